@@ -1,0 +1,215 @@
+/**
+ * Turns the SDL of `schema/` into the schema that is served: adds to each kind the fields of
+ * `Record`, its root fields, connection, filter and order, and makes relations connections.
+ */
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  Kind,
+  parse,
+  print,
+  visit,
+} from 'graphql';
+import type {
+  EdgeDescription,
+  FieldDescription,
+  KindDescription,
+  Model,
+  RelationDescription,
+} from '../model.ts';
+import { connectionTypeName, edgeTypeName, screamingCase } from '../schema-names.ts';
+import { directive, interfaceNamed } from './syntax.ts';
+
+/** Items on a page when the caller does not say, and the most a caller may ask for. */
+export const DEFAULT_PAGE_SIZE = 25;
+export const MAXIMUM_PAGE_SIZE = 100;
+
+const PAGE_ARGUMENTS = `
+    "Items wanted, from 1 to ${MAXIMUM_PAGE_SIZE}."
+    first: Int! = ${DEFAULT_PAGE_SIZE}
+    "Cursor after which the page begins."
+    after: String`;
+
+/** The served SDL as text, with own directives removed. */
+export function expandSchema(document: DocumentNode, model: Model): string {
+  const kinds = new Map(model.kinds.map((kind) => [kind.name, kind]));
+  const edges = new Map(model.edges.map((edge) => [edge.type, edge]));
+  const recordFields = interfaceNamed(document, 'Record').fields ?? [];
+  const edgeFields = interfaceNamed(document, 'Edge').fields ?? [];
+
+  const written = document.definitions
+    .filter((definition) => !isBuildOnly(definition))
+    .map((definition) => {
+      const kind = 'name' in definition ? kinds.get(definition.name?.value ?? '') : undefined;
+      if (!kind || definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return print(definition);
+      return printKind(kind, [...recordFields, ...(definition.fields ?? [])]);
+    });
+  const generated = model.kinds.flatMap((kind) => [
+    ...rootTypes(kind),
+    ...kind.relations
+      .filter((relation) => relation.list)
+      .map((relation) => relationTypes(kind, relation, edges.get(relation.edge), edgeFields)),
+  ]);
+  return withoutDirectives([...written, ...generated].join('\n\n'));
+}
+
+/** Directives, their enum and edge types tell the build something and are not served. */
+function isBuildOnly(definition: DefinitionNode): boolean {
+  if (definition.kind === Kind.DIRECTIVE_DEFINITION) return true;
+  if (definition.kind === Kind.ENUM_TYPE_DEFINITION) {
+    return definition.name.value === 'RelationDirection';
+  }
+  return (
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION && directive(definition, 'edge') !== undefined
+  );
+}
+
+function withoutDirectives(sdl: string): string {
+  const document = visit(parse(sdl), {
+    Directive: (node) => (node.name.value === 'deprecated' ? undefined : null),
+  });
+  return `${print(document)}\n`;
+}
+
+function docBlock(text: string): string {
+  return `"""\n${text}\n"""`;
+}
+
+function printKind(kind: KindDescription, fields: readonly FieldDefinitionNode[]): string {
+  const body = fields.map((field) => printKindField(kind, field)).join('\n');
+  return `${docBlock(kind.description)}\ntype ${kind.name} implements Record & Node {\n${body}\n}`;
+}
+
+function printKindField(kind: KindDescription, field: FieldDefinitionNode): string {
+  const name = field.name.value;
+  const relation = kind.relations.find((candidate) => candidate.field === name);
+  const description = docBlock(field.description?.value ?? '');
+  if (relation?.list) {
+    return `${description}\n${name}(${PAGE_ARGUMENTS}\n): ${connectionTypeName(kind.name, name)}!`;
+  }
+  const stored = kind.fields.find((candidate) => candidate.name === name);
+  if (!stored?.localised) return print(field);
+  const type = stored.required ? 'String!' : 'String';
+  return `${description}
+${name}(
+  "Language wanted, as a BCP 47 tag; the record's own language where that is missing."
+  language: String
+): ${type}
+"All languages of \`${name}\`, in the order of their tags."
+${name}Translations: [LocalisedText!]!`;
+}
+
+function rootTypes(kind: KindDescription): string[] {
+  const { name, plural } = kind;
+  return [
+    `extend type Query {
+  "One record of the kind ${name}, by slug or global id; null when there is none that you may see."
+  ${rootFieldName(name)}(
+    "Slug, or global id."
+    id: ID!
+  ): ${name}
+  "Records of the kind ${name}. Ordered by slug unless asked otherwise; ties by slug."
+  ${plural}(${PAGE_ARGUMENTS}
+    "Only those that fit all conditions."
+    filter: ${name}Filter
+    "The order wanted."
+    orderBy: ${name}Order
+  ): ${name}Connection!
+}`,
+    `${connectionType(`${name}Connection`, `${name}Edge`, name)}
+
+"A record of the kind ${name} at its place in the list."
+type ${name}Edge {
+  "Where the item stands; hand it back as \`after\`."
+  cursor: String!
+  "The record."
+  node: ${name}!
+}`,
+    filterType(kind),
+    orderType(kind),
+  ];
+}
+
+function rootFieldName(kind: string): string {
+  return kind.charAt(0).toLowerCase() + kind.slice(1);
+}
+
+function connectionType(connection: string, edge: string, node: string): string {
+  return `"A page of a list (Relay connection)."
+type ${connection} {
+  "The items of the page, each with its place and, for a relation, with the edge's properties."
+  edges: [${edge}!]!
+  "The records of the page, without the edges."
+  nodes: [${node}!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+  "How many there are in all, whatever the page."
+  totalCount: Int!
+}`;
+}
+
+function relationTypes(
+  kind: KindDescription,
+  relation: RelationDescription,
+  edge: EdgeDescription | undefined,
+  common: readonly FieldDefinitionNode[],
+): string {
+  const connection = connectionTypeName(kind.name, relation.field);
+  const name = edgeTypeName(kind.name, relation.field);
+  const commonNames = new Set(common.map((field) => field.name.value));
+  const own = (edge?.fields ?? [])
+    .filter((field) => !commonNames.has(field.name))
+    .map((field) => `${docBlock(field.description)}\n${field.name}: ${graphqlType(field)}`);
+  return `${connectionType(connection, name, relation.to)}
+
+${docBlock(edge?.description ?? '')}
+type ${name} implements Edge {
+  "Where the item stands; hand it back as \`after\`."
+  cursor: String!
+  "The record at the other end."
+  node: ${relation.to}!
+${common.map((field) => print(field)).join('\n')}
+${own.join('\n')}
+}`;
+}
+
+function graphqlType(field: FieldDescription): string {
+  const base = field.enumName ?? field.type;
+  const listed = field.list ? `[${base}!]` : base;
+  return field.required ? `${listed}!` : listed;
+}
+
+function filterType(kind: KindDescription): string {
+  const conditions = kind.fields
+    .filter((field) => !field.list && (field.type === 'Enum' || field.type === 'Boolean'))
+    .map((field) =>
+      field.type === 'Enum'
+        ? `"Any of these values of \`${field.name}\`."\n${field.name}: [${field.enumName}!]`
+        : `"This value of \`${field.name}\`; records without the value never fit."\n${field.name}: Boolean`,
+    );
+  return `"Conditions on records of the kind ${kind.name}; all given ones must hold."
+input ${kind.name}Filter {
+${conditions.join('\n')}
+}`;
+}
+
+function orderType(kind: KindDescription): string {
+  const values = kind.fields
+    .filter((field) => !field.list && ['Int', 'Float', 'Date', 'DateTime'].includes(field.type))
+    .map((field) => `"By \`${field.name}\`."\n${screamingCase(field.name)}`);
+  return `"What records of the kind ${kind.name} can be ordered by."
+enum ${kind.name}OrderField {
+"By slug, as a dictionary does."
+SLUG
+${values.join('\n')}
+}
+
+"An order of records of the kind ${kind.name}."
+input ${kind.name}Order {
+  "What to order by."
+  field: ${kind.name}OrderField!
+  "Up or down."
+  direction: OrderDirection! = ASCENDING
+}`;
+}

@@ -1,0 +1,126 @@
+import type { EdgeState, RecordState, StoredEdge, StoredRecord } from '../model/states.ts';
+
+/** Writes the state of a record or edge. Without `expected` whatever is there is replaced. */
+export interface PutChange {
+  readonly put: RecordState | EdgeState;
+  /** `absent`: nothing may be there yet; a number: the revision that the entry must have. */
+  readonly expected?: 'absent' | number;
+}
+
+/** Removes a record or edge by its id. */
+export interface RemoveChange {
+  readonly remove: string;
+  /** The revision that the entry must have. */
+  readonly expected?: number;
+}
+
+/** One change of a commit. */
+export type Change = PutChange | RemoveChange;
+
+/** A row of a private table; `value` null removes it. */
+export interface PrivateWrite {
+  readonly table: string;
+  readonly key: string;
+  readonly value: string | null;
+}
+
+/** What is to be committed: all of it or nothing. */
+export interface CommitRequest {
+  /** Who changes: a person, a lab or a program. */
+  readonly actor: string;
+  /** Why. */
+  readonly message: string;
+  /** Where it came from, such as a file. */
+  readonly source?: string;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  readonly changes: readonly Change[];
+  /** Written in the same transaction; they neither raise the revision nor enter the log. */
+  readonly private?: readonly PrivateWrite[];
+}
+
+/** A change as the log keeps it: digests of the state before and after; null where there was none. */
+export interface LogItem {
+  readonly id: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  /** State after; null for a removal, and for a state whose payload was erased. */
+  readonly state: RecordState | EdgeState | null;
+}
+
+/** One commit in the log. Revisions start at 1 and have no gaps. */
+export interface LogEntry {
+  readonly revision: number;
+  readonly time: string;
+  readonly actor: string;
+  readonly message: string;
+  readonly source?: string;
+  readonly items: readonly LogItem[];
+  readonly previousDigest: string;
+  /** Over all of the above but the states, so that a state can be erased and the chain stays whole. */
+  readonly digest: string;
+}
+
+/** Outcome of a commit. */
+export interface CommitResult {
+  /** Revision after the commit. */
+  readonly revision: number;
+  /** Null when nothing differed from what was there: then the revision did not rise. */
+  readonly entry: LogEntry | null;
+}
+
+/** A page of a scan: entries whose ids follow `after` in code unit order, at most `limit`. */
+export interface ScanPage {
+  readonly after?: string;
+  /** From 1 to 10,000. */
+  readonly limit: number;
+}
+
+/**
+ * The port to an engine. It keeps data safe and finds it; it does not think. Every engine fulfils
+ * the contract in `test/contract/`, and throws nothing but `StoreError` for what can happen in
+ * operation.
+ */
+export interface GraphStore {
+  /** Name of the engine, for logs and messages. */
+  readonly engine: 'sqlite' | 'neo4j';
+
+  /**
+   * Applies all changes and appends the log entry in one transaction, or does nothing. Commits are
+   * serial across all processes. Changes that leave a state as it is are left out of the entry; when
+   * none is left, nothing is logged. Throws `conflict` when an expectation fails or a removed entry
+   * is missing, `dangling` when an edge would lack an end, `invalid` when one id occurs twice.
+   */
+  commit(request: CommitRequest): Promise<CommitResult>;
+
+  /** Records by global id, in the order asked; null where there is none. */
+  readRecords(ids: readonly string[]): Promise<readonly (StoredRecord | null)[]>;
+
+  /** Edges by id, in the order asked; null where there is none. */
+  readEdges(ids: readonly string[]): Promise<readonly (StoredEdge | null)[]>;
+
+  /** A page of all records, by global id in code unit order. */
+  scanRecords(page: ScanPage): Promise<readonly StoredRecord[]>;
+
+  /** A page of all edges, by id in code unit order. */
+  scanEdges(page: ScanPage): Promise<readonly StoredEdge[]>;
+
+  /** Log entries with a revision above the given one, oldest first, at most `limit`. */
+  readLog(afterRevision: number, limit: number): Promise<readonly LogEntry[]>;
+
+  /** The newest revision; 0 for an empty store. Cheap enough to be asked many times a second. */
+  currentRevision(): Promise<number>;
+
+  /**
+   * Global ids of records whose texts hold every word of the query, each at least as the beginning
+   * of a word; without regard to case, accents and ё, and within runs of Chinese, Japanese and
+   * Korean characters. Unranked; at most `limit`. A query without words finds nothing.
+   */
+  searchCandidates(text: string, limit: number): Promise<readonly string[]>;
+
+  /** A value of a private table, or null. */
+  readPrivate(table: string, key: string): Promise<string | null>;
+
+  /** Releases the engine. Calls that are under way finish first; later calls throw `unavailable`. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,51 @@
+/**
+ * Words of texts and of queries, made the same way for both engines: case, accents and ё are folded;
+ * runs of Chinese, Japanese and Korean characters become single characters and overlapping pairs.
+ */
+import { kindNamed } from '../model/lookup.ts';
+import type { RecordState } from '../model/states.ts';
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const CJK_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
+
+/** All words of a record's texts in all languages, its slug included, joined by spaces. */
+export function searchText(record: RecordState): string {
+  const texts = [record.slug];
+  for (const field of kindNamed(record.kind).fields) {
+    const value = record.fields[field.name];
+    if (field.type !== 'String' || value === undefined) continue;
+    if (typeof value === 'string') texts.push(value);
+    else if (Array.isArray(value)) texts.push(...value.map(String));
+    else if (typeof value === 'object') texts.push(...Object.values(value));
+  }
+  return words(texts.join('\n'), singlesAndPairs).join(' ');
+}
+
+/** Words that a query asks for, each to be found as the beginning of a word of the text. */
+export function searchWords(query: string): readonly string[] {
+  return [...new Set(words(query, pairs))];
+}
+
+function words(text: string, cut: (run: readonly string[]) => readonly string[]): string[] {
+  const folded = fold(text).replace(CJK_RUN, (run) => ` ${cut([...run]).join(' ')} `);
+  return folded.match(WORD) ?? [];
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .replaceAll('ё', 'е')
+    .replaceAll('ß', 'ss');
+}
+
+function singlesAndPairs(run: readonly string[]): readonly string[] {
+  return [...run, ...pairs(run)];
+}
+
+function pairs(run: readonly string[]): readonly string[] {
+  if (run.length === 1) return run;
+  return run.slice(1).map((character, index) => `${run[index]}${character}`);
+}
