@@ -6,11 +6,32 @@ import { readSchema } from './src/model/sdl/read-schema.ts';
 const document = readSchema('schema');
 const model = compileModel(document);
 
+/** Resolvers hand records on as handles; fields are read when they are asked for. */
+const handle = '../record-handle.ts#RecordHandle';
+const mappers = Object.fromEntries(
+  ['Node', 'Record', ...model.kinds.map((kind) => kind.name)].map((name) => [name, handle]),
+);
+
 const config: CodegenConfig = {
   schema: expandSchema(document, model),
   generates: {
     'src/model/generated/model.ts': { plugins: ['./tools/codegen/model.ts'] },
+    'src/linked-data/generated/context-v1.ts': { plugins: ['./tools/codegen/context.ts'] },
     'src/api/generated/type-definitions.ts': { plugins: ['./tools/codegen/type-definitions.ts'] },
+    'src/api/generated/resolver-types.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../request-context.ts#RequestContext',
+        mappers,
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        strictScalars: true,
+        scalars: { Date: 'string', DateTime: 'string', Revision: 'string' },
+        avoidOptionals: { field: true },
+        defaultScalarType: 'unknown',
+      },
+    },
   },
 };
 

@@ -1,0 +1,238 @@
+/** What a question depends on, or what depends on it: in layers, with cycles. */
+import { buildCsr, type Csr, reverseCsr, rowOf } from '../algorithms/csr.ts';
+import { buildLayers } from '../algorithms/layers.ts';
+import { reachFrom } from '../algorithms/reachable.ts';
+import { inducedCsr, shortestCycleWithin } from '../algorithms/shortest-cycle.ts';
+import { buildStrongComponents, markCyclic } from '../algorithms/strong-components.ts';
+import type { EdgeType } from '../model/generated/model.ts';
+import { targetsOf } from '../projection/neighbours.ts';
+import type { Projection } from '../projection/projection.ts';
+import { questionGraph } from '../research/question-graph.ts';
+import { counted, named, type Reason, type Truncation } from './answer.ts';
+import { type ReadinessName, readinessOf } from './readiness.ts';
+
+export type DependencyKind = 'REQUIRES' | 'ANY_OF' | 'INFORMED_BY' | 'REFINES' | 'PART_OF';
+export type DependencyDirection = 'PREREQUISITES' | 'DEPENDENTS';
+
+/** What to follow, and how far. */
+export interface DependencyRequest {
+  readonly direction: DependencyDirection;
+  readonly kinds: readonly DependencyKind[];
+  /** Largest distance. */
+  readonly depth: number;
+  /** Most questions in the answer. */
+  readonly limit: number;
+}
+
+/** One dependency; ids are global ids, `edgeId` that of the edge or membership. */
+export interface Dependency {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: DependencyKind;
+  readonly group: string | null;
+  readonly edgeId: string;
+}
+
+export interface DependencyItem {
+  readonly question: string;
+  readonly distance: number;
+  readonly readiness: ReadinessName;
+}
+
+export interface DependencyAnswer {
+  readonly value: number;
+  readonly question: string;
+  readonly direction: DependencyDirection;
+  readonly parts: { readonly direct: number; readonly open: number; readonly settled: number };
+  readonly layers: readonly {
+    readonly layer: number;
+    readonly questions: readonly DependencyItem[];
+  }[];
+  readonly edges: readonly Dependency[];
+  readonly cycles: readonly { readonly questions: readonly string[]; readonly tiedCount: number }[];
+  readonly because: readonly Reason[];
+  readonly truncated: Truncation | null;
+}
+
+/** Dependencies as question numbers, with what they are made of. */
+interface DependencyList {
+  readonly from: number[];
+  readonly to: number[];
+  readonly about: { kind: DependencyKind; group: string | null; edgeId: string }[];
+}
+
+/** Follows dependencies from a question node. O(n + m), and O(k (k + m)) for cycles of k questions. */
+export function findDependencies(
+  projection: Projection,
+  node: number,
+  request: DependencyRequest,
+): DependencyAnswer {
+  const { first, count } = questionGraph(projection);
+  const list = listDependencies(projection, request.kinds);
+  const numbers = Uint32Array.from(list.from.keys());
+  const [near, far] =
+    request.direction === 'PREREQUISITES' ? [list.from, list.to] : [list.to, list.from];
+  const rows = buildCsr(count, Uint32Array.from(near), numbers, numbers.length);
+  const along = buildCsr(count, Uint32Array.from(near), Uint32Array.from(far));
+  const start = node - first;
+  const reach = reachFrom(along, Uint32Array.of(start), request.depth);
+  const kept = reach.order.slice(0, request.limit + 1);
+  const graph = inducedCsr(along, kept);
+  const edges = listEdges(projection, list, rows, kept);
+  const items = Array.from(kept.subarray(1), (question) => ({
+    question: projection.idOf(first + question),
+    distance: reach.distances[question] ?? 0,
+    readiness: readinessOf(projection, first + question),
+  }));
+  const settled = items.filter(({ readiness }) => readiness === 'SETTLED').length;
+  const answer = {
+    value: items.length,
+    question: projection.idOf(node),
+    direction: request.direction,
+    parts: {
+      direct: items.filter(({ distance }) => distance === 1).length,
+      open: items.length - settled,
+      settled,
+    },
+    layers: intoLayers(items, graph),
+    edges,
+    cycles: findCycles(projection, graph, kept, request.direction),
+    truncated: truncationOf(along, start, request, reach.order.length - 1, items.length),
+  };
+  return { ...answer, because: reasonsOf(answer, request) };
+}
+
+const PLAIN_KINDS: readonly EdgeType[] = ['REQUIRES', 'INFORMED_BY', 'REFINES', 'PART_OF'];
+
+function listDependencies(
+  projection: Projection,
+  kinds: readonly DependencyKind[],
+): DependencyList {
+  const { first } = questionGraph(projection);
+  const list: DependencyList = { from: [], to: [], about: [] };
+  const add = (from: number, to: number, about: DependencyList['about'][number]) => {
+    list.from.push(from - first);
+    list.to.push(to - first);
+    list.about.push(about);
+  };
+  for (const type of PLAIN_KINDS) {
+    const kind = type as DependencyKind;
+    if (!kinds.includes(kind)) continue;
+    const table = projection.edgesOf(type);
+    table.sources.forEach((source, edge) => {
+      add(source, table.targets[edge] ?? 0, { kind, group: null, edgeId: table.id(edge) });
+    });
+  }
+  if (kinds.includes('ANY_OF')) {
+    const owners = projection.edgesOf('HAS_GROUP');
+    const members = projection.edgesOf('MEMBER');
+    owners.sources.forEach((owner, index) => {
+      const groupNode = owners.targets[index] ?? 0;
+      for (const { node, edge } of targetsOf(projection, 'MEMBER', groupNode)) {
+        const group = projection.idOf(groupNode);
+        add(owner, node, { kind: 'ANY_OF', group, edgeId: members.id(edge) });
+      }
+    });
+  }
+  return list;
+}
+
+function listEdges(
+  projection: Projection,
+  list: DependencyList,
+  rows: Csr,
+  kept: Uint32Array,
+): readonly Dependency[] {
+  const { first } = questionGraph(projection);
+  const isKept = new Set(kept);
+  const edges = Array.from(kept).flatMap((question) =>
+    Array.from(rowOf(rows, question)).flatMap((number): Dependency[] => {
+      const [from = 0, to = 0, about] = [list.from[number], list.to[number], list.about[number]];
+      if (!about || !isKept.has(from) || !isKept.has(to)) return [];
+      return [{ from: projection.idOf(first + from), to: projection.idOf(first + to), ...about }];
+    }),
+  );
+  const key = (edge: Dependency) => [edge.from, edge.to, edge.kind, edge.edgeId].join(' ');
+  return edges.sort((left, right) => (key(left) < key(right) ? -1 : 1));
+}
+
+/** Longest ways from the start, which is node 0 of the induced graph. */
+function intoLayers(items: readonly DependencyItem[], graph: Csr): DependencyAnswer['layers'] {
+  const layers = buildLayers(reverseCsr(graph));
+  const byLayer = new Map<number, DependencyItem[]>();
+  items.forEach((item, index) => {
+    const layer = layers[index + 1] ?? 0;
+    const known = byLayer.get(layer);
+    if (known) known.push(item);
+    else byLayer.set(layer, [item]);
+  });
+  return [...byLayer]
+    .sort(([left], [right]) => left - right)
+    .map(([layer, questions]) => ({
+      layer,
+      questions: questions.sort((left, right) => (left.question < right.question ? -1 : 1)),
+    }));
+}
+
+function findCycles(
+  projection: Projection,
+  graph: Csr,
+  kept: Uint32Array,
+  direction: DependencyDirection,
+): DependencyAnswer['cycles'] {
+  const { first } = questionGraph(projection);
+  const components = buildStrongComponents(graph);
+  const cyclic = markCyclic(graph, components);
+  const seen = new Set<number>();
+  const cycles: { questions: readonly string[]; tiedCount: number }[] = [];
+  components.componentOf.forEach((component, node) => {
+    if (cyclic[node] !== 1 || seen.has(component)) return;
+    seen.add(component);
+    const tied = rowOf(components.members, component).toSorted();
+    const cycle = Array.from(shortestCycleWithin(graph, tied) ?? []);
+    const along = direction === 'PREREQUISITES' ? cycle : cycle.reverse();
+    cycles.push({
+      questions: along.map((index) => projection.idOf(first + (kept[index] ?? 0))),
+      tiedCount: tied.length,
+    });
+  });
+  return cycles;
+}
+
+function truncationOf(
+  along: Csr,
+  start: number,
+  { depth, limit }: DependencyRequest,
+  reached: number,
+  shown: number,
+): Truncation | null {
+  const total = reachFrom(along, Uint32Array.of(start)).order.length - 1;
+  if (shown === total) return null;
+  const reason =
+    shown < reached
+      ? `The limit is ${counted(limit, 'question')}; the nearest are kept.`
+      : `The depth is at most ${depth}.`;
+  return { reason, shown, total };
+}
+
+function reasonsOf(
+  answer: Omit<DependencyAnswer, 'because'>,
+  { kinds }: DependencyRequest,
+): readonly Reason[] {
+  const verb = answer.direction === 'PREREQUISITES' ? 'depends on' : 'is needed by';
+  const reasons: Reason[] = [
+    {
+      rule: `FOLLOWED_${answer.direction}`,
+      sentence: `It ${verb} ${counted(answer.value, 'question')}, ${answer.parts.open} of them open, over ${kinds.join(', ')}.`,
+      records: [answer.question],
+    },
+  ];
+  for (const { questions } of answer.cycles) {
+    reasons.push({
+      rule: 'CYCLE',
+      sentence: `These depend on one another in a circle: ${named(questions, questions.length)}.`,
+      records: questions,
+    });
+  }
+  return reasons;
+}

@@ -1,0 +1,54 @@
+/** Questions on which work can begin, and what settling each would open. */
+import { at, rowOf } from '../algorithms/csr.ts';
+import { READINESS } from '../algorithms/readiness.ts';
+import { deriveOnce } from '../projection/derive-once.ts';
+import type { Projection } from '../projection/projection.ts';
+import { type QuestionGraph, questionGraph } from '../research/question-graph.ts';
+import { necessaryForCounts } from './bottlenecks.ts';
+
+/** A ready question by its global id. */
+export interface ReadyQuestion {
+  readonly question: string;
+  /** Open questions that cannot be settled without it. */
+  readonly necessaryForCount: number;
+  /** Blocked questions that become ready at once when it is settled. */
+  readonly unblocksCount: number;
+}
+
+/** All ready questions; those that more depends on come first, ties by id. Kept per projection. */
+export const findReadyQuestions: (projection: Projection) => readonly ReadyQuestion[] = deriveOnce(
+  (projection) => {
+    const graph = questionGraph(projection);
+    const necessary = necessaryForCounts(projection);
+    const ready = Array.from(graph.readiness.state.keys()).filter(
+      (question) => graph.readiness.state[question] === READINESS.READY,
+    );
+    return ready
+      .map((question) => ({
+        question: projection.idOf(graph.first + question),
+        necessaryForCount: at(necessary, question),
+        unblocksCount: countUnblocked(graph, question),
+      }))
+      .sort(
+        (left, right) =>
+          right.necessaryForCount - left.necessaryForCount ||
+          right.unblocksCount - left.unblocksCount ||
+          (left.question < right.question ? -1 : 1),
+      );
+  },
+);
+
+/** Questions whose every unmet prerequisite and group goes away with the one question. */
+function countUnblocked({ open }: QuestionGraph, question: number): number {
+  const owners = Array.from(rowOf(open.groupsWith, question), (group) =>
+    at(open.groupOwner, group),
+  );
+  const waiting = new Set([...rowOf(open.dependents, question), ...owners]);
+  return [...waiting].filter((dependent) => {
+    const otherHard = rowOf(open.hard, dependent).some((other) => other !== question);
+    const otherGroup = rowOf(open.groupsOf, dependent).some(
+      (group) => !rowOf(open.groupMembers, group).includes(question),
+    );
+    return !otherHard && !otherGroup;
+  }).length;
+}

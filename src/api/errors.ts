@@ -1,0 +1,40 @@
+/**
+ * The errors that clients can see. Everything else is masked as INTERNAL_SERVER_ERROR and logged
+ * once. The list stands in the README.
+ */
+import { GraphQLError } from 'graphql';
+
+/** An argument is wrong: says which, what was given and what is allowed. */
+export function badInput(argument: string, given: unknown, allowed: string): GraphQLError {
+  return new GraphQLError(`${argument} is ${JSON.stringify(given)}; it must be ${allowed}.`, {
+    extensions: { code: 'BAD_USER_INPUT', argument },
+  });
+}
+
+/** The caller may not read the field. */
+export function forbidden(): GraphQLError {
+  return new GraphQLError('You may not read this.', { extensions: { code: 'FORBIDDEN' } });
+}
+
+/** The query asks for more than one request may. */
+export function tooCostly(cost: number, most: number): GraphQLError {
+  return new GraphQLError(
+    `The query could return ${cost} fields; one request may return at most ${most}. Ask for smaller pages or fewer levels.`,
+    { extensions: { code: 'QUERY_TOO_COSTLY', http: { status: 400 } } },
+  );
+}
+
+/** The server does not know the revision yet. */
+export function revisionNotReached(timeoutMs: number): GraphQLError {
+  return new GraphQLError(
+    `This server has not taken in the revision asked for within ${timeoutMs} ms. Ask again shortly.`,
+    { extensions: { code: 'UNAVAILABLE' } },
+  );
+}
+
+/** The engine behind the server cannot be reached. */
+export function engineUnavailable(): GraphQLError {
+  return new GraphQLError('The store behind this server cannot be reached. Ask again shortly.', {
+    extensions: { code: 'UNAVAILABLE' },
+  });
+}

@@ -1,0 +1,22 @@
+/** Who is at work on a question. */
+import { sourcesOf } from '../projection/neighbours.ts';
+import type { Projection } from '../projection/projection.ts';
+
+/** Efforts in force that are planned or active at the date; paused and ended ones do not count. */
+export function effortsOn(
+  projection: Projection,
+  question: number,
+  date: string,
+): readonly number[] {
+  return sourcesOf(projection, 'PURSUES', question)
+    .map(({ node }) => node)
+    .filter((effort) => {
+      const state = projection.value(effort, 'state');
+      const to = projection.value(effort, 'to');
+      return (
+        projection.value(effort, 'lifecycle') === 'ACTIVE' &&
+        (state === 'ACTIVE' || state === 'PLANNED') &&
+        (to === undefined || date <= to)
+      );
+    });
+}

@@ -1,0 +1,27 @@
+/** Which methods can be used: the method, its capabilities and their holders. */
+import { holdingOf } from '../people/holders.ts';
+import { sourcesOf, targetsOf } from '../projection/neighbours.ts';
+import type { Projection } from '../projection/projection.ts';
+
+/** `unknown`: nothing speaks against it, but a capability that it needs has no recorded holder. */
+export type Usability = 'usable' | 'unusable' | 'unknown';
+
+/**
+ * Unusable is a method that is retracted, or one needed capability of which had recorded holders and
+ * all are gone at the date.
+ */
+export function usabilityOf(projection: Projection, method: number, date: string): Usability {
+  if (projection.value(method, 'lifecycle') === 'RETRACTED') return 'unusable';
+  const holdings = targetsOf(projection, 'NEEDS', method).map(({ node }) =>
+    holdingOf(projection, node, date),
+  );
+  if (holdings.includes('lost')) return 'unusable';
+  return holdings.includes('unknown') ? 'unknown' : 'usable';
+}
+
+/** Methods in force that address the question, usable or not. */
+export function methodsInForce(projection: Projection, question: number): readonly number[] {
+  return sourcesOf(projection, 'ADDRESSES', question)
+    .map(({ node }) => node)
+    .filter((method) => projection.value(method, 'lifecycle') !== 'RETRACTED');
+}

@@ -1,0 +1,166 @@
+/** Checks states against the model. Every problem says where, what was given and what is allowed. */
+import { isLanguageTag, TEXT_FORMS } from './external-identifiers.ts';
+import { MAXIMUM_SLUG_LENGTH, parseRecordId, SLUG } from './identity.ts';
+import { edgeOfType, enumNamed, isEdgeType, isKindName, kindNamed } from './lookup.ts';
+import type { FieldDescription, ScalarType } from './model.ts';
+import type { EdgeState, FieldValue, RecordState } from './states.ts';
+
+/** A reason why a state cannot be stored. */
+export interface Problem {
+  /** Field name, or `slug`, `kind`, `type`, `source`, `target`. */
+  readonly path: string;
+  /** One sentence for a person. */
+  readonly message: string;
+}
+
+/** Problems of a record; none for one that can be stored. */
+export function recordProblems(record: RecordState): readonly Problem[] {
+  if (!isKindName(record.kind)) return [problem('kind', `${shown(record.kind)} is not a kind.`)];
+  if (!SLUG.test(record.slug) || record.slug.length > MAXIMUM_SLUG_LENGTH) {
+    return [
+      problem(
+        'slug',
+        `The slug ${shown(record.slug)} must be kebab-case of at most ${MAXIMUM_SLUG_LENGTH} characters.`,
+      ),
+    ];
+  }
+  return fieldProblems(record.kind, kindNamed(record.kind).fields, record.fields);
+}
+
+/** Problems of an edge, apart from whether its ends exist; none for one that can be stored. */
+export function edgeProblems(edge: EdgeState): readonly Problem[] {
+  if (!isEdgeType(edge.type)) return [problem('type', `${shown(edge.type)} is not an edge type.`)];
+  const description = edgeOfType(edge.type);
+  const source = parseRecordId(edge.source);
+  const target = parseRecordId(edge.target);
+  if (!source) return [problem('source', `${shown(edge.source)} is not the id of a record.`)];
+  if (!target) return [problem('target', `${shown(edge.target)} is not the id of a record.`)];
+  const fits = description.pairs.some(
+    (pair) =>
+      (pair.source === '*' || pair.source === source.kind) &&
+      (pair.target === '*' || pair.target === target.kind),
+  );
+  if (!fits) {
+    const allowed = description.pairs.map((pair) => `${pair.source} to ${pair.target}`).join(', ');
+    return [
+      problem(
+        'type',
+        `${edge.type} cannot go from ${source.kind} to ${target.kind}; allowed is ${allowed}.`,
+      ),
+    ];
+  }
+  return fieldProblems(edge.type, description.fields, edge.fields);
+}
+
+function fieldProblems(
+  place: string,
+  fields: readonly FieldDescription[],
+  values: Readonly<Record<string, FieldValue>>,
+): readonly Problem[] {
+  const names = new Set(fields.map((field) => field.name));
+  const unknown = Object.keys(values)
+    .filter((name) => !names.has(name))
+    .map((name) => problem(name, `${place} has no field ${shown(name)}.`));
+  const wrong = fields.flatMap((field) => {
+    const value = values[field.name];
+    if (value === undefined) {
+      return field.required ? [problem(field.name, `${place}.${field.name} is missing.`)] : [];
+    }
+    const allowed = refusal(field, value);
+    if (allowed === undefined) return [];
+    return [
+      problem(field.name, `${place}.${field.name} is ${shown(value)}; it must be ${allowed}.`),
+    ];
+  });
+  return [...unknown, ...wrong];
+}
+
+/** What is allowed instead of the value, or undefined when the value is allowed. */
+function refusal(field: FieldDescription, value: FieldValue): string | undefined {
+  if (field.localised) return localisedRefusal(field, value);
+  if (!field.list) return scalarRefusal(field, value);
+  if (!Array.isArray(value)) return 'a list';
+  const [first] = value.flatMap((item: FieldValue) => scalarRefusal(field, item) ?? []);
+  return first === undefined ? undefined : `a list whose items are ${first}`;
+}
+
+function localisedRefusal(field: FieldDescription, value: FieldValue): string | undefined {
+  if (typeof value !== 'object' || Array.isArray(value)) return 'texts by language';
+  const entries = Object.entries(value);
+  if (entries.length === 0) return 'texts in at least one language';
+  if (!entries.every(([language]) => isLanguageTag(language))) {
+    return 'texts by BCP 47 language tags such as en or zh-Hant';
+  }
+  return entries.map(([, text]) => textRefusal(field, text)).find((found) => found !== undefined);
+}
+
+type Refusal = (field: FieldDescription, value: unknown) => string | undefined;
+
+const SCALAR_REFUSALS: Readonly<Record<ScalarType, Refusal>> = {
+  Enum: (field, value) => enumRefusal(field.enumName ?? '', value),
+  Boolean: (_field, value) => (typeof value === 'boolean' ? undefined : 'true or false'),
+  Int: (field, value) =>
+    Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31
+      ? rangeRefusal(field, Number(value))
+      : 'a whole number of at most 32 bits',
+  Float: (field, value) =>
+    typeof value === 'number' && Number.isFinite(value)
+      ? rangeRefusal(field, value)
+      : 'a finite number',
+  Date: (_field, value) => (isDate(value) ? undefined : 'a date written YYYY-MM-DD'),
+  DateTime: (_field, value) =>
+    isMoment(value) ? undefined : 'a moment in UTC written YYYY-MM-DDThh:mm:ss.sssZ',
+  String: textRefusal,
+};
+
+function scalarRefusal(field: FieldDescription, value: unknown): string | undefined {
+  return SCALAR_REFUSALS[field.type](field, value);
+}
+
+function enumRefusal(name: string, value: unknown): string | undefined {
+  const names = enumNamed(name).values.map((each) => each.name);
+  return typeof value === 'string' && names.includes(value)
+    ? undefined
+    : `one of ${names.join(', ')}`;
+}
+
+function rangeRefusal({ constraint }: FieldDescription, value: number): string | undefined {
+  const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } =
+    constraint ?? {};
+  if (value >= minimum && value <= maximum) return undefined;
+  if (minimum === Number.NEGATIVE_INFINITY) return `at most ${maximum}`;
+  return maximum === Number.POSITIVE_INFINITY
+    ? `at least ${minimum}`
+    : `from ${minimum} to ${maximum}`;
+}
+
+function textRefusal({ constraint }: FieldDescription, value: unknown): string | undefined {
+  if (typeof value !== 'string' || value === '') return 'a text that is not empty';
+  if (!value.isWellFormed()) return 'a text of whole characters (well-formed Unicode)';
+  if (value.includes('\u0000')) return 'a text without the NUL character';
+  const longest = constraint?.maximumLength;
+  if (longest !== undefined && value.length > longest) return `at most ${longest} characters long`;
+  const form = constraint?.format === undefined ? undefined : TEXT_FORMS.get(constraint.format);
+  return form && !form.isValid(value) ? form.allowed : undefined;
+}
+
+function isDate(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00.000Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+function isMoment(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  const date = new Date(value);
+  return !Number.isNaN(date.getTime()) && date.toISOString() === value;
+}
+
+function problem(path: string, message: string): Problem {
+  return { path, message };
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}

@@ -1,0 +1,22 @@
+/** Who holds a capability, at a date. */
+import { sourcesOf } from '../projection/neighbours.ts';
+import type { Projection } from '../projection/projection.ts';
+
+/** `held`: somebody has or offers it; `lost`: all recorded holders are gone; `unknown`: none was recorded. */
+export type Holding = 'held' | 'lost' | 'unknown';
+
+/** How a capability is held at a date, by labs and people that have or offer it. */
+export function holdingOf(projection: Projection, capability: number, date: string): Holding {
+  let recorded = false;
+  for (const type of ['HAS', 'OFFERS'] as const) {
+    const table = projection.edgesOf(type);
+    for (const { node, edge } of sourcesOf(projection, type, capability)) {
+      recorded = true;
+      const from = table.value(edge, 'from');
+      const to = table.value(edge, 'to');
+      const inForce = (from === undefined || from <= date) && (to === undefined || date <= to);
+      if (inForce && projection.value(node, 'lifecycle') !== 'RETRACTED') return 'held';
+    }
+  }
+  return recorded ? 'lost' : 'unknown';
+}

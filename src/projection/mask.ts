@@ -1,0 +1,62 @@
+/**
+ * What a viewer may see. Masking happens before any computation: a hidden record goes with its edges
+ * and group memberships, and a group left empty by it vanishes.
+ */
+import type { EdgeType } from '../model/generated/model.ts';
+import { GraphImage, type ImageEdge, type ImageRecord } from './graph-image.ts';
+
+/** Classes of viewers that see the same records. */
+export type ViewerClass = 'public';
+
+/** Group kinds vanish with their last member; the value is the edge type to the members. */
+const MEMBERSHIPS: ReadonlyMap<string, EdgeType> = new Map([
+  ['PrerequisiteGroup', 'MEMBER'],
+  ['MethodGroup', 'METHOD_MEMBER'],
+]);
+
+/** Whether a viewer of the class may see a record or edge with these scalars. */
+export function maySee(viewer: ViewerClass, scalars: { readonly visibility?: unknown }): boolean {
+  return viewer === 'public' && scalars.visibility === 'PUBLIC';
+}
+
+/** The part of an image that the viewer may see. O(n + m). */
+export function maskImage(image: GraphImage, viewer: ViewerClass): GraphImage {
+  const masked = new GraphImage();
+  masked.revision = image.revision;
+  const emptied = emptiedGroups(image, viewer);
+  for (const record of image.records.values()) {
+    if (maySee(viewer, record.scalars) && !emptied.has(record.id)) {
+      masked.records.set(record.id, record);
+    }
+  }
+  for (const edge of image.edges.values()) {
+    if (isVisibleEdge(masked, viewer, edge)) masked.edges.set(edge.id, edge);
+  }
+  return masked;
+}
+
+function isVisibleEdge(masked: GraphImage, viewer: ViewerClass, edge: ImageEdge): boolean {
+  return (
+    maySee(viewer, edge.scalars) &&
+    masked.records.has(edge.source) &&
+    masked.records.has(edge.target)
+  );
+}
+
+/** Groups that have members, none of which the viewer may see. */
+function emptiedGroups(image: GraphImage, viewer: ViewerClass): ReadonlySet<string> {
+  const visible = (record: ImageRecord | undefined) =>
+    record !== undefined && maySee(viewer, record.scalars);
+  const withMembers = new Set<string>();
+  const withVisibleMembers = new Set<string>();
+  for (const edge of image.edges.values()) {
+    const group = image.records.get(edge.source);
+    if (!group || MEMBERSHIPS.get(group.kind) !== edge.type) continue;
+    withMembers.add(group.id);
+    if (maySee(viewer, edge.scalars) && visible(image.records.get(edge.target))) {
+      withVisibleMembers.add(group.id);
+    }
+  }
+  for (const id of withVisibleMembers) withMembers.delete(id);
+  return withMembers;
+}

@@ -1,0 +1,160 @@
+/**
+ * The graph in memory: an image kept true by the change log, projections of it per viewer class, and
+ * a bounded cache of whole records. Reads that these can answer never reach the engine.
+ */
+import { LRUCache } from 'lru-cache';
+import { isRecordId } from '../model/identity.ts';
+import type { StoredEdge, StoredRecord } from '../model/states.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { GraphImage } from './graph-image.ts';
+import { maskImage, type ViewerClass } from './mask.ts';
+import { buildProjection, type Projection } from './projection.ts';
+
+/** How often the log is looked at for other processes' commits, in milliseconds. */
+const TAIL_INTERVAL_MS = 100;
+
+const SCAN_PAGE_SIZE = 5_000;
+const LOG_PAGE_SIZE = 500;
+
+/** Records and edges kept whole in memory. */
+const CACHE_SIZE = 50_000;
+
+/** An open graph; `close` stops the tail and leaves the store open. */
+export interface Graph {
+  /** The newest revision taken in, masked for the viewer. Cheap after the first call per revision. */
+  project(viewer: ViewerClass): Projection;
+  /** Takes in what the log holds beyond the image; resolves to the newest revision. */
+  refresh(): Promise<number>;
+  /** Waits until a revision is taken in; false when it is not within the time. */
+  waitFor(revision: number, timeoutMs: number): Promise<boolean>;
+  /** Records by global id in the order asked; null where there is none. Through the cache. */
+  readRecords(ids: readonly string[]): Promise<readonly (StoredRecord | null)[]>;
+  /** Edges by id in the order asked; null where there is none. Through the cache. */
+  readEdges(ids: readonly string[]): Promise<readonly (StoredEdge | null)[]>;
+  close(): void;
+}
+
+/** Hears of a refresh that failed; the image stays at the revision it had. */
+export type RefreshFailure = (error: unknown) => void;
+
+/** Loads the image from the store and begins to tail its log. O(n + m). */
+export async function openGraph(
+  store: GraphStore,
+  onFailure: RefreshFailure = () => undefined,
+): Promise<Graph> {
+  const image = await loadImage(store);
+  const projections = new Map<ViewerClass, Projection>();
+  const cache = new LRUCache<string, StoredRecord | StoredEdge>({ max: CACHE_SIZE });
+
+  const takeIn = async (): Promise<number> => {
+    if ((await store.currentRevision()) === image.revision) return image.revision;
+    await replayLog(store, image, (id) => cache.delete(id));
+    return image.revision;
+  };
+  let running: Promise<number> | undefined;
+  const refresh = (): Promise<number> => {
+    running ??= takeIn().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+  const timer = setInterval(() => refresh().catch(onFailure), TAIL_INTERVAL_MS);
+  timer.unref();
+
+  return {
+    project(viewer) {
+      const known = projections.get(viewer);
+      if (known?.revision === image.revision) return known;
+      const projection = buildProjection(maskImage(image, viewer));
+      projections.set(viewer, projection);
+      return projection;
+    },
+    refresh,
+    async waitFor(revision, timeoutMs) {
+      const deadline = Date.now() + timeoutMs;
+      while (image.revision < revision && Date.now() < deadline) {
+        await refresh();
+        if (image.revision < revision) await new Promise((done) => setTimeout(done, 20));
+      }
+      return image.revision >= revision;
+    },
+    readRecords: (ids) => readThrough(cache, image, ids, (missing) => store.readRecords(missing)),
+    readEdges: (ids) => readThrough(cache, image, ids, (missing) => store.readEdges(missing)),
+    close: () => clearInterval(timer),
+  };
+}
+
+/**
+ * Scans the store, then replays what the log gained since the scan began: an entry that the scan
+ * saw too new or too old is brought to the newest revision by it.
+ */
+async function loadImage(store: GraphStore): Promise<GraphImage> {
+  const image = new GraphImage();
+  image.revision = await store.currentRevision();
+  for await (const record of scanAll((page) => store.scanRecords(page))) {
+    image.put(record, record.provenance.revision);
+  }
+  for await (const edge of scanAll((page) => store.scanEdges(page))) {
+    image.put(edge, edge.provenance.revision);
+  }
+  await replayLog(store, image, () => undefined);
+  return image;
+}
+
+async function* scanAll<T extends { readonly id: string }>(
+  scan: (page: { after?: string; limit: number }) => Promise<readonly T[]>,
+): AsyncIterable<T> {
+  let page = await scan({ limit: SCAN_PAGE_SIZE });
+  while (page.length > 0) {
+    yield* page;
+    const after = page.at(-1)?.id;
+    if (after === undefined || page.length < SCAN_PAGE_SIZE) return;
+    page = await scan({ after, limit: SCAN_PAGE_SIZE });
+  }
+}
+
+async function replayLog(
+  store: GraphStore,
+  image: GraphImage,
+  onChange: (id: string) => void,
+): Promise<void> {
+  for (;;) {
+    const entries = await store.readLog(image.revision, LOG_PAGE_SIZE);
+    for (const entry of entries) {
+      image.apply(entry);
+      for (const { id } of entry.items) onChange(id);
+    }
+    if (entries.length < LOG_PAGE_SIZE) return;
+  }
+}
+
+/** A cached entry counts only when it is as new as the image says; a read may have begun earlier. */
+async function readThrough<T extends StoredRecord | StoredEdge>(
+  cache: LRUCache<string, StoredRecord | StoredEdge>,
+  image: GraphImage,
+  ids: readonly string[],
+  read: (missing: readonly string[]) => Promise<readonly (T | null)[]>,
+): Promise<readonly (T | null)[]> {
+  const revisionOf = (id: string) =>
+    (isRecordId(id) ? image.records : image.edges).get(id)?.revision ?? 0;
+  const cached = (id: string) => {
+    const entry = cache.get(id) as T | undefined;
+    return entry && entry.provenance.revision >= revisionOf(id) ? entry : undefined;
+  };
+  const found = new Map<string, T | null>();
+  const missing: string[] = [];
+  for (const id of new Set(ids)) {
+    const entry = cached(id);
+    if (entry) found.set(id, entry);
+    else missing.push(id);
+  }
+  if (missing.length > 0) {
+    const entries = await read(missing);
+    missing.forEach((id, index) => {
+      const entry = entries[index] ?? null;
+      found.set(id, entry);
+      if (entry && entry.provenance.revision >= revisionOf(id)) cache.set(id, entry);
+    });
+  }
+  return ids.map((id) => found.get(id) ?? null);
+}

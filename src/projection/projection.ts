@@ -1,0 +1,171 @@
+/**
+ * The graph at one revision as one viewer may see it, in typed arrays. Nodes are numbered in the code
+ * unit order of their ids, so a kind's nodes stand together in the order of their slugs.
+ */
+import { buildCsr, type Csr } from '../algorithms/csr.ts';
+import type { EdgeType, KindName } from '../model/generated/model.ts';
+import { kindNamed } from '../model/lookup.ts';
+import type { FieldValue } from '../model/states.ts';
+import type { GraphImage, ImageEdge, ImageRecord } from './graph-image.ts';
+
+/** The edges of one type. Edge numbers follow the code unit order of the edges' ids. */
+export interface EdgeTable {
+  readonly count: number;
+  readonly sources: Uint32Array;
+  readonly targets: Uint32Array;
+  /** Edge numbers by source node. */
+  readonly outgoing: Csr;
+  /** Edge numbers by target node. */
+  readonly incoming: Csr;
+  id(edge: number): string;
+  /** A property that is not a text; undefined where absent. */
+  value(edge: number, field: string): FieldValue | undefined;
+}
+
+/** A run of node numbers, `end` exclusive. */
+export interface NodeRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Immutable. Building is O((n + m) log(n + m)); edge tables are made when first asked for. */
+export class Projection {
+  readonly revision: number;
+  readonly nodeCount: number;
+  readonly #records: readonly ImageRecord[];
+  readonly #indexes: ReadonlyMap<string, number>;
+  readonly #edgesByType: ReadonlyMap<EdgeType, readonly ImageEdge[]>;
+  readonly #tables = new Map<EdgeType, EdgeTable>();
+  readonly #ranges = new Map<KindName, NodeRange>();
+
+  constructor(revision: number, records: readonly ImageRecord[], edges: readonly ImageEdge[]) {
+    this.revision = revision;
+    this.nodeCount = records.length;
+    this.#records = records;
+    this.#indexes = new Map(records.map((record, index) => [record.id, index]));
+    this.#edgesByType = groupByType(edges);
+  }
+
+  /** Number of the node with that global id, or undefined. */
+  indexOf(id: string): number | undefined {
+    return this.#indexes.get(id);
+  }
+
+  /** Global id of a node. */
+  idOf(node: number): string {
+    return this.#record(node).id;
+  }
+
+  /** Kind of a node. */
+  kindOf(node: number): KindName {
+    return this.#record(node).kind;
+  }
+
+  /** Revision in which the record was last changed. */
+  revisionOf(node: number): number {
+    return this.#record(node).revision;
+  }
+
+  /** A field that is not a text; undefined where absent. */
+  value(node: number, field: string): FieldValue | undefined {
+    return this.#record(node).scalars[field];
+  }
+
+  /** The nodes of a kind, which stand together. */
+  nodesOf(kind: KindName): NodeRange {
+    const known = this.#ranges.get(kind);
+    if (known) return known;
+    const prefix = kindNamed(kind).slug;
+    const start = this.#firstAtOrAfter(`${prefix}/`);
+    const range = { start, end: Math.max(start, this.#firstAtOrAfter(`${prefix}0`)) };
+    this.#ranges.set(kind, range);
+    return range;
+  }
+
+  /** The edges of a type. O(n + m) when first asked for. */
+  edgesOf(type: EdgeType): EdgeTable {
+    const known = this.#tables.get(type);
+    if (known) return known;
+    const table = buildEdgeTable(this, this.#edgesByType.get(type) ?? []);
+    this.#tables.set(type, table);
+    return table;
+  }
+
+  /** Number of all edges. */
+  get edgeCount(): number {
+    let count = 0;
+    for (const edges of this.#edgesByType.values()) count += edges.length;
+    return count;
+  }
+
+  #record(node: number): ImageRecord {
+    const record = this.#records[node];
+    if (!record) throw new RangeError(`node ${node} is outside 0 to ${this.nodeCount - 1}`);
+    return record;
+  }
+
+  /** `0` follows `/` in code unit order, so `kind0` bounds the ids that begin with `kind/`. */
+  #firstAtOrAfter(bound: string): number {
+    let low = 0;
+    let high = this.nodeCount;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#record(middle).id < bound) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Everything in the image, whoever may see it. */
+export function buildProjection(image: GraphImage): Projection {
+  return new Projection(
+    image.revision,
+    [...image.records.values()].sort(byId),
+    [...image.edges.values()].sort(byId),
+  );
+}
+
+function byId(left: { readonly id: string }, right: { readonly id: string }): number {
+  return left.id < right.id ? -1 : 1;
+}
+
+function groupByType(edges: readonly ImageEdge[]): Map<EdgeType, ImageEdge[]> {
+  const groups = new Map<EdgeType, ImageEdge[]>();
+  for (const edge of edges) {
+    const group = groups.get(edge.type);
+    if (group) group.push(edge);
+    else groups.set(edge.type, [edge]);
+  }
+  return groups;
+}
+
+function buildEdgeTable(projection: Projection, edges: readonly ImageEdge[]): EdgeTable {
+  const count = edges.length;
+  const sources = new Uint32Array(count);
+  const targets = new Uint32Array(count);
+  const numbers = new Uint32Array(count);
+  edges.forEach((edge, index) => {
+    sources[index] = projection.indexOf(edge.source) ?? fail(edge);
+    targets[index] = projection.indexOf(edge.target) ?? fail(edge);
+    numbers[index] = index;
+  });
+  const edgeAt = (index: number): ImageEdge => {
+    const edge = edges[index];
+    if (!edge) throw new RangeError(`edge ${index} is outside 0 to ${count - 1}`);
+    return edge;
+  };
+  return {
+    count,
+    sources,
+    targets,
+    outgoing: buildCsr(projection.nodeCount, sources, numbers),
+    incoming: buildCsr(projection.nodeCount, targets, numbers),
+    id: (edge) => edgeAt(edge).id,
+    value: (edge, field) => edgeAt(edge).scalars[field],
+  };
+}
+
+function fail(edge: ImageEdge): never {
+  throw new Error(`The edge ${edge.id} lacks an end in the projection.`);
+}
