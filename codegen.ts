@@ -23,6 +23,8 @@ const config: CodegenConfig = {
       config: {
         contextType: '../request-context.ts#RequestContext',
         mappers,
+        // Without it the interface Record would hide TypeScript's own.
+        typesPrefix: 'Schema',
         useTypeImports: true,
         enumsAsTypes: true,
         immutableTypes: true,

@@ -195,7 +195,8 @@ function concentrationOf(projection: Projection, node: number): number {
 }
 
 function largestOf(values: Float64Array): number {
-  return values.reduce((largest, value) => (value > largest ? value : largest), 0);
+  const known = values.filter((value) => !Number.isNaN(value));
+  return known.reduce((largest, value) => Math.max(largest, value), 0);
 }
 
 function scorePart(

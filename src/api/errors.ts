@@ -38,3 +38,10 @@ export function engineUnavailable(): GraphQLError {
     extensions: { code: 'UNAVAILABLE' },
   });
 }
+
+/** A record or edge went away between two reads of one request. */
+export function goneMeanwhile(id: string): GraphQLError {
+  return new GraphQLError(`${id} was removed or hidden while it was being read. Ask again.`, {
+    extensions: { code: 'NOT_FOUND' },
+  });
+}

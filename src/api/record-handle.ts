@@ -1,11 +1,13 @@
 import type { KindName } from '../model/generated/model.ts';
+import type { Projection } from '../projection/projection.ts';
 
 /** A record as resolvers hand it on: fields are read when they are asked for. */
 export interface RecordHandle {
   readonly id: string;
   readonly kind: KindName;
-  /** Its node in the request's projection. */
   readonly node: number;
+  /** The projection in which the node number holds. */
+  readonly projection: Projection;
 }
 
 /** An edge as seen from the record whose relation was followed. */
@@ -13,4 +15,24 @@ export interface EdgeHandle {
   readonly id: string;
   readonly cursor: string;
   readonly node: RecordHandle;
+}
+
+/** The handle of a node. */
+export function handleAt(projection: Projection, node: number): RecordHandle {
+  return { id: projection.idOf(node), kind: projection.kindOf(node), node, projection };
+}
+
+/** The handle of a record by global id; null when the projection has none. */
+export function handleOf(projection: Projection, id: string): RecordHandle | null {
+  const node = projection.indexOf(id);
+  return node === undefined ? null : handleAt(projection, node);
+}
+
+/** The handles of records that the projection is known to have. Throws RangeError for others. */
+export function handlesOf(projection: Projection, ids: readonly string[]): readonly RecordHandle[] {
+  return ids.map((id) => {
+    const handle = handleOf(projection, id);
+    if (!handle) throw new RangeError(`the projection has no record ${id}`);
+    return handle;
+  });
 }

@@ -4,9 +4,7 @@ import type { StoredEdge, StoredRecord } from '../model/states.ts';
 import { maySee, type ViewerClass } from '../projection/mask.ts';
 import type { Graph } from '../projection/open-graph.ts';
 import type { Projection } from '../projection/projection.ts';
-import { revisionNotReached } from './errors.ts';
-import { badInput } from './errors.ts';
-import type { RecordHandle } from './record-handle.ts';
+import { badInput, goneMeanwhile, revisionNotReached } from './errors.ts';
 import type { RevisionTokens } from './revision-tokens.ts';
 
 /** How long a query waits for a revision that it names, in milliseconds. */
@@ -21,33 +19,24 @@ export interface ApiServices {
   readonly now: () => Date;
 }
 
-/** Lives as long as one request: its projection never changes under it. */
+/** Lives as long as one request. */
 export class RequestContext {
   readonly viewer: ViewerClass = 'public';
   readonly services: ApiServices;
   /** Date of the request, for what holds at a date. */
   readonly date: string;
+  /** The graph as this viewer saw it when the request began. */
+  readonly projection: Projection;
   readonly #records: DataLoader<string, StoredRecord | null>;
   readonly #edges: DataLoader<string, StoredEdge | null>;
-  #projection: Projection;
 
   constructor(services: ApiServices) {
     const { graph, now } = services;
     this.services = services;
     this.date = now().toISOString().slice(0, 10);
-    this.#projection = graph.project(this.viewer);
+    this.projection = graph.project(this.viewer);
     this.#records = new DataLoader(async (ids) => [...(await graph.readRecords(ids))]);
     this.#edges = new DataLoader(async (ids) => [...(await graph.readEdges(ids))]);
-  }
-
-  /** The graph as this viewer sees it. */
-  get projection(): Projection {
-    return this.#projection;
-  }
-
-  /** The revision of the projection, sealed for this viewer. */
-  get revision(): string {
-    return this.sealed(this.#projection.revision);
   }
 
   /** A revision, sealed for this viewer. */
@@ -60,44 +49,28 @@ export class RequestContext {
    * that is not ours and UNAVAILABLE when the revision is not reached in time.
    */
   async projectionAtLeast(token: string | null | undefined): Promise<Projection> {
-    if (token === null || token === undefined) return this.#projection;
-    const revision = this.services.tokens.open(token, this.viewer);
+    if (token === null || token === undefined) return this.projection;
+    const { graph, tokens } = this.services;
+    const revision = tokens.open(token, this.viewer);
     if (revision === undefined) {
       throw badInput('atLeast', token, 'a revision that this server gave you');
     }
-    if (this.#projection.revision >= revision) return this.#projection;
-    if (!(await this.services.graph.waitFor(revision, REVISION_WAIT_MS))) {
-      throw revisionNotReached(REVISION_WAIT_MS);
-    }
-    this.#projection = this.services.graph.project(this.viewer);
-    return this.#projection;
+    if (this.projection.revision >= revision) return this.projection;
+    if (await graph.waitFor(revision, REVISION_WAIT_MS)) return graph.project(this.viewer);
+    throw revisionNotReached(REVISION_WAIT_MS);
   }
 
-  /** The handle of a node. */
-  handle(node: number): RecordHandle {
-    return { id: this.#projection.idOf(node), kind: this.#projection.kindOf(node), node };
-  }
-
-  /** The handle of a record by global id; null when there is none that the viewer may see. */
-  handleOf(id: string): RecordHandle | null {
-    const node = this.#projection.indexOf(id);
-    return node === undefined ? null : this.handle(node);
-  }
-
-  /** The handles of records by global id; unknown ones are left out. */
-  handlesOf(ids: readonly string[]): readonly RecordHandle[] {
-    return ids.flatMap((id) => this.handleOf(id) ?? []);
-  }
-
-  /** The whole record; null when it was removed or hidden since the projection was made. */
-  async record(id: string): Promise<StoredRecord | null> {
+  /** The whole record. Throws NOT_FOUND when it was removed or hidden since the request began. */
+  async record(id: string): Promise<StoredRecord> {
     const record = await this.#records.load(id);
-    return record && maySee(this.viewer, record.fields) ? record : null;
+    if (record && maySee(this.viewer, record.fields)) return record;
+    throw goneMeanwhile(id);
   }
 
-  /** The whole edge; null when it was removed or hidden since the projection was made. */
-  async edge(id: string): Promise<StoredEdge | null> {
+  /** The whole edge. Throws NOT_FOUND when it was removed or hidden since the request began. */
+  async edge(id: string): Promise<StoredEdge> {
     const edge = await this.#edges.load(id);
-    return edge && maySee(this.viewer, edge.fields) ? edge : null;
+    if (edge && maySee(this.viewer, edge.fields)) return edge;
+    throw goneMeanwhile(id);
   }
 }

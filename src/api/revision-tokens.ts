@@ -15,10 +15,7 @@ const SIGNATURE_BYTES = 9;
 /** Tokens hold the revision in clear, base 36, and a truncated HMAC-SHA-256. */
 export function revisionTokens(key: string): RevisionTokens {
   const sign = (revision: string, viewer: ViewerClass) =>
-    createHmac('sha256', key)
-      .update(`${viewer}:${revision}`)
-      .digest()
-      .subarray(0, SIGNATURE_BYTES);
+    createHmac('sha256', key).update(`${viewer}:${revision}`).digest().subarray(0, SIGNATURE_BYTES);
   return {
     seal(revision, viewer) {
       const digits = revision.toString(36);

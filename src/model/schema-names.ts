@@ -1,4 +1,7 @@
-/** Names that the served schema derives from the model, shared by the build and the resolvers. */
+/** What the served schema derives from the model, shared by the build and the resolvers. */
+
+/** The most items that one page of a connection may hold. */
+export const MAXIMUM_PAGE_SIZE = 100;
 
 /** Connection type of a relation, for example `QuestionRequiresConnection`. */
 export function connectionTypeName(kind: string, field: string): string {
@@ -8,6 +11,11 @@ export function connectionTypeName(kind: string, field: string): string {
 /** Edge type of a relation, for example `QuestionRequiresEdge`. */
 export function edgeTypeName(kind: string, field: string): string {
   return `${kind}${pascalCase(field)}Edge`;
+}
+
+/** Root field of a kind, for example `prerequisiteGroup`. */
+export function rootFieldName(kind: string): string {
+  return kind.charAt(0).toLowerCase() + kind.slice(1);
 }
 
 /** `authorNames` as `AUTHOR_NAMES`. */

@@ -18,12 +18,17 @@ import type {
   Model,
   RelationDescription,
 } from '../model.ts';
-import { connectionTypeName, edgeTypeName, screamingCase } from '../schema-names.ts';
+import {
+  connectionTypeName,
+  edgeTypeName,
+  MAXIMUM_PAGE_SIZE,
+  rootFieldName,
+  screamingCase,
+} from '../schema-names.ts';
 import { directive, interfaceNamed } from './syntax.ts';
 
-/** Items on a page when the caller does not say, and the most a caller may ask for. */
-export const DEFAULT_PAGE_SIZE = 25;
-export const MAXIMUM_PAGE_SIZE = 100;
+/** Items on a page when the caller does not say. */
+const DEFAULT_PAGE_SIZE = 25;
 
 const PAGE_ARGUMENTS = `
     "Items wanted, from 1 to ${MAXIMUM_PAGE_SIZE}."
@@ -129,10 +134,6 @@ type ${name}Edge {
     filterType(kind),
     orderType(kind),
   ];
-}
-
-function rootFieldName(kind: string): string {
-  return kind.charAt(0).toLowerCase() + kind.slice(1);
 }
 
 function connectionType(connection: string, edge: string, node: string): string {
