@@ -30,7 +30,7 @@ const config: CodegenConfig = {
         immutableTypes: true,
         strictScalars: true,
         scalars: { Date: 'string', DateTime: 'string', Revision: 'string' },
-        avoidOptionals: { field: true },
+        avoidOptionals: { field: true, defaultValue: true },
         defaultScalarType: 'unknown',
       },
     },

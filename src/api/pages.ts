@@ -5,7 +5,7 @@ import { badInput } from './errors.ts';
 /** Arguments of a connection. */
 export interface PageRequest {
   readonly first: number;
-  readonly after?: string | null;
+  readonly after?: string | null | undefined;
 }
 
 /** A page with its place in the whole list. */

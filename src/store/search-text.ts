@@ -32,13 +32,17 @@ function words(text: string, cut: (run: readonly string[]) => readonly string[])
 }
 
 function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC')
-    .replaceAll('ё', 'е')
-    .replaceAll('ß', 'ss');
+  return (
+    text
+      .normalize('NFKD')
+      // After the letters that compatibility forms such as ™ stand for.
+      .toLowerCase()
+      .replace(/\p{M}/gu, '')
+      .normalize('NFC')
+      .replaceAll('ё', 'е')
+      .replaceAll('ς', 'σ')
+      .replaceAll('ß', 'ss')
+  );
 }
 
 function singlesAndPairs(run: readonly string[]): readonly string[] {

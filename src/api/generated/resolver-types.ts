@@ -106,11 +106,11 @@ export type SchemaBottleneckEdge = {
 /** How much each part of a bottleneck's score weighs. Each from 0 to 100; not all may be 0. */
 export type SchemaBottleneckWeights = {
   /** Concentration of those whose findings bear on it in few labs. */
-  readonly concentration?: Scalars['Float']['input'];
+  readonly concentration: Scalars['Float']['input'];
   /** Value of the open questions that cannot be settled without it. */
-  readonly necessity?: Scalars['Float']['input'];
+  readonly necessity: Scalars['Float']['input'];
   /** Value of the open questions that would profit, through prerequisites of any sort. */
-  readonly softReach?: Scalars['Float']['input'];
+  readonly softReach: Scalars['Float']['input'];
 };
 
 /** Something a method needs and a lab or person may have: skill, access, compute or data. */
@@ -182,7 +182,7 @@ export type SchemaCapabilityDescriptionArgs = {
 /** Something a method needs and a lab or person may have: skill, access, compute or data. */
 export type SchemaCapabilityHeldByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -201,21 +201,21 @@ export type SchemaCapabilityNameArgs = {
 /** Something a method needs and a lab or person may have: skill, access, compute or data. */
 export type SchemaCapabilityNeededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Something a method needs and a lab or person may have: skill, access, compute or data. */
 export type SchemaCapabilityOfferedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Something a method needs and a lab or person may have: skill, access, compute or data. */
 export type SchemaCapabilitySoughtByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** A page of a list (Relay connection). */
@@ -432,7 +432,7 @@ export type SchemaCapabilityOfferedByEdge = SchemaEdge & {
 /** An order of records of the kind Capability. */
 export type SchemaCapabilityOrder = {
   /** Up or down. */
-  readonly direction?: SchemaOrderDirection;
+  readonly direction: SchemaOrderDirection;
   /** What to order by. */
   readonly field: SchemaCapabilityOrderField;
 };
@@ -559,7 +559,7 @@ export type SchemaClaim = SchemaNode & SchemaRecord & {
  */
 export type SchemaClaimAnswersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -569,7 +569,7 @@ export type SchemaClaimAnswersArgs = {
  */
 export type SchemaClaimBearingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -746,7 +746,7 @@ export type SchemaClaimNature =
 /** An order of records of the kind Claim. */
 export type SchemaClaimOrder = {
   /** Up or down. */
-  readonly direction?: SchemaOrderDirection;
+  readonly direction: SchemaOrderDirection;
   /** What to order by. */
   readonly field: SchemaClaimOrderField;
 };
@@ -981,14 +981,14 @@ export type SchemaEffortLabelArgs = {
 /** Who works on what, since when and how far. Ended efforts count for nobody at work. */
 export type SchemaEffortPursuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Who works on what, since when and how far. Ended efforts count for nobody at work. */
 export type SchemaEffortRunByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1001,7 +1001,7 @@ export type SchemaEffortTitleArgs = {
 /** Who works on what, since when and how far. Ended efforts count for nobody at work. */
 export type SchemaEffortUsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** A page of a list (Relay connection). */
@@ -1043,7 +1043,7 @@ export type SchemaEffortFilter = {
 /** An order of records of the kind Effort. */
 export type SchemaEffortOrder = {
   /** Up or down. */
-  readonly direction?: SchemaOrderDirection;
+  readonly direction: SchemaOrderDirection;
   /** What to order by. */
   readonly field: SchemaEffortOrderField;
 };
@@ -1287,14 +1287,14 @@ export type SchemaEstimate = SchemaNode & SchemaRecord & {
 /** One assessor's estimate of one record on one rubric, with its reasons. */
 export type SchemaEstimateAssessorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** One assessor's estimate of one record on one rubric, with its reasons. */
 export type SchemaEstimateEstimatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1450,7 +1450,7 @@ export type SchemaEstimateFilter = {
 /** An order of records of the kind Estimate. */
 export type SchemaEstimateOrder = {
   /** Up or down. */
-  readonly direction?: SchemaOrderDirection;
+  readonly direction: SchemaOrderDirection;
   /** What to order by. */
   readonly field: SchemaEstimateOrderField;
 };
@@ -1569,21 +1569,21 @@ export type SchemaFinding = SchemaNode & SchemaRecord & {
 /** A result: what somebody found out, positive or negative. */
 export type SchemaFindingBearsOnArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** A result: what somebody found out, positive or negative. */
 export type SchemaFindingInTensionWithArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** A result: what somebody found out, positive or negative. */
 export type SchemaFindingInformsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1596,35 +1596,35 @@ export type SchemaFindingLabelArgs = {
 /** A result: what somebody found out, positive or negative. */
 export type SchemaFindingMethodsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** A result: what somebody found out, positive or negative. */
 export type SchemaFindingProducedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** A result: what somebody found out, positive or negative. */
 export type SchemaFindingReplicatedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** A result: what somebody found out, positive or negative. */
 export type SchemaFindingReplicatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** A result: what somebody found out, positive or negative. */
 export type SchemaFindingReportedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1643,7 +1643,7 @@ export type SchemaFindingStatementArgs = {
 /** A result: what somebody found out, positive or negative. */
 export type SchemaFindingSystemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** A page of a list (Relay connection). */
@@ -1903,7 +1903,7 @@ export type SchemaFindingMethodsEdge = SchemaEdge & {
 /** An order of records of the kind Finding. */
 export type SchemaFindingOrder = {
   /** Up or down. */
-  readonly direction?: SchemaOrderDirection;
+  readonly direction: SchemaOrderDirection;
   /** What to order by. */
   readonly field: SchemaFindingOrderField;
 };
@@ -2338,7 +2338,7 @@ export type SchemaIndicatorLabelArgs = {
 /** What is measured, and on which scale. */
 export type SchemaIndicatorMeasuredByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2351,7 +2351,7 @@ export type SchemaIndicatorNameArgs = {
 /** What is measured, and on which scale. */
 export type SchemaIndicatorSourceWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2459,7 +2459,7 @@ export type SchemaIndicatorMeasuredByEdge = SchemaEdge & {
 /** An order of records of the kind Indicator. */
 export type SchemaIndicatorOrder = {
   /** Up or down. */
-  readonly direction?: SchemaOrderDirection;
+  readonly direction: SchemaOrderDirection;
   /** What to order by. */
   readonly field: SchemaIndicatorOrderField;
 };
@@ -2611,28 +2611,28 @@ export type SchemaLab = SchemaNode & SchemaRecord & {
 /** An organisation that does research. */
 export type SchemaLabCapabilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** An organisation that does research. */
 export type SchemaLabEffortsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** An organisation that does research. */
 export type SchemaLabFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** An organisation that does research. */
 export type SchemaLabInterestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2645,7 +2645,7 @@ export type SchemaLabLabelArgs = {
 /** An organisation that does research. */
 export type SchemaLabMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2658,21 +2658,21 @@ export type SchemaLabNameArgs = {
 /** An organisation that does research. */
 export type SchemaLabOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** An organisation that does research. */
 export type SchemaLabSeeksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** An organisation that does research. */
 export type SchemaLabSystemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** A page of a list (Relay connection). */
@@ -3051,7 +3051,7 @@ export type SchemaLabOffersEdge = SchemaEdge & {
 /** An order of records of the kind Lab. */
 export type SchemaLabOrder = {
   /** Up or down. */
-  readonly direction?: SchemaOrderDirection;
+  readonly direction: SchemaOrderDirection;
   /** What to order by. */
   readonly field: SchemaLabOrderField;
 };
@@ -3281,14 +3281,14 @@ export type SchemaMethod = SchemaNode & SchemaRecord & {
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodAddressesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodComplementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -3301,14 +3301,14 @@ export type SchemaMethodDescriptionArgs = {
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodEffortsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -3321,7 +3321,7 @@ export type SchemaMethodLabelArgs = {
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -3334,42 +3334,42 @@ export type SchemaMethodNameArgs = {
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodReplacedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodReplacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodSourceWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodVariantOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodVariantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** A page of a list (Relay connection). */
@@ -3686,7 +3686,7 @@ export type SchemaMethodGroupLabelArgs = {
  */
 export type SchemaMethodGroupMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -3787,7 +3787,7 @@ export type SchemaMethodGroupMembersEdge = SchemaEdge & {
 /** An order of records of the kind MethodGroup. */
 export type SchemaMethodGroupOrder = {
   /** Up or down. */
-  readonly direction?: SchemaOrderDirection;
+  readonly direction: SchemaOrderDirection;
   /** What to order by. */
   readonly field: SchemaMethodGroupOrderField;
 };
@@ -3904,7 +3904,7 @@ export type SchemaMethodNeedsEdge = SchemaEdge & {
 /** An order of records of the kind Method. */
 export type SchemaMethodOrder = {
   /** Up or down. */
-  readonly direction?: SchemaOrderDirection;
+  readonly direction: SchemaOrderDirection;
   /** What to order by. */
   readonly field: SchemaMethodOrderField;
 };
@@ -4268,14 +4268,14 @@ export type SchemaPerson = SchemaNode & SchemaRecord & {
 /** Somebody who does research. People are never ranked by name. */
 export type SchemaPersonCapabilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Somebody who does research. People are never ranked by name. */
 export type SchemaPersonEffortsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -4288,14 +4288,14 @@ export type SchemaPersonLabelArgs = {
 /** Somebody who does research. People are never ranked by name. */
 export type SchemaPersonMemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Somebody who does research. People are never ranked by name. */
 export type SchemaPersonWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** A page of a list (Relay connection). */
@@ -4499,7 +4499,7 @@ export type SchemaPersonMemberOfEdge = SchemaEdge & {
 /** An order of records of the kind Person. */
 export type SchemaPersonOrder = {
   /** Up or down. */
-  readonly direction?: SchemaOrderDirection;
+  readonly direction: SchemaOrderDirection;
   /** What to order by. */
   readonly field: SchemaPersonOrderField;
 };
@@ -4638,7 +4638,7 @@ export type SchemaPrerequisiteGroupLabelArgs = {
 /** Any-of: the question that has the group needs at least one of its members settled. */
 export type SchemaPrerequisiteGroupMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -4736,7 +4736,7 @@ export type SchemaPrerequisiteGroupMembersEdge = SchemaEdge & {
 /** An order of records of the kind PrerequisiteGroup. */
 export type SchemaPrerequisiteGroupOrder = {
   /** Up or down. */
-  readonly direction?: SchemaOrderDirection;
+  readonly direction: SchemaOrderDirection;
   /** What to order by. */
   readonly field: SchemaPrerequisiteGroupOrderField;
 };
@@ -4839,9 +4839,9 @@ export type SchemaQuery = {
 export type SchemaQueryBottlenecksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   atLeast?: InputMaybe<Scalars['Revision']['input']>;
-  first?: Scalars['Int']['input'];
-  value?: SchemaQuestionValue;
-  weights?: SchemaBottleneckWeights;
+  first: Scalars['Int']['input'];
+  value: SchemaQuestionValue;
+  weights: SchemaBottleneckWeights;
 };
 
 
@@ -4849,7 +4849,7 @@ export type SchemaQueryBottlenecksArgs = {
 export type SchemaQueryCapabilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchemaCapabilityFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaCapabilityOrder>;
 };
 
@@ -4870,7 +4870,7 @@ export type SchemaQueryClaimArgs = {
 export type SchemaQueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchemaClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaClaimOrder>;
 };
 
@@ -4878,10 +4878,10 @@ export type SchemaQueryClaimsArgs = {
 /** The reads. */
 export type SchemaQueryDependenciesArgs = {
   atLeast?: InputMaybe<Scalars['Revision']['input']>;
-  depth?: Scalars['Int']['input'];
-  direction?: SchemaDependencyDirection;
-  kinds?: ReadonlyArray<SchemaDependencyKind>;
-  limit?: Scalars['Int']['input'];
+  depth: Scalars['Int']['input'];
+  direction: SchemaDependencyDirection;
+  kinds: ReadonlyArray<SchemaDependencyKind>;
+  limit: Scalars['Int']['input'];
   question: Scalars['ID']['input'];
 };
 
@@ -4896,7 +4896,7 @@ export type SchemaQueryEffortArgs = {
 export type SchemaQueryEffortsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchemaEffortFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaEffortOrder>;
 };
 
@@ -4911,7 +4911,7 @@ export type SchemaQueryEstimateArgs = {
 export type SchemaQueryEstimatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchemaEstimateFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaEstimateOrder>;
 };
 
@@ -4926,7 +4926,7 @@ export type SchemaQueryFindingArgs = {
 export type SchemaQueryFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchemaFindingFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaFindingOrder>;
 };
 
@@ -4935,7 +4935,7 @@ export type SchemaQueryFindingsArgs = {
 export type SchemaQueryGapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   atLeast?: InputMaybe<Scalars['Revision']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<SchemaGapKind>>;
   severities?: InputMaybe<ReadonlyArray<SchemaGapSeverity>>;
 };
@@ -4951,7 +4951,7 @@ export type SchemaQueryIndicatorArgs = {
 export type SchemaQueryIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchemaIndicatorFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaIndicatorOrder>;
 };
 
@@ -4966,7 +4966,7 @@ export type SchemaQueryLabArgs = {
 export type SchemaQueryLabsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchemaLabFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaLabOrder>;
 };
 
@@ -4987,7 +4987,7 @@ export type SchemaQueryMethodGroupArgs = {
 export type SchemaQueryMethodGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchemaMethodGroupFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaMethodGroupOrder>;
 };
 
@@ -4996,7 +4996,7 @@ export type SchemaQueryMethodGroupsArgs = {
 export type SchemaQueryMethodsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchemaMethodFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaMethodOrder>;
 };
 
@@ -5011,7 +5011,7 @@ export type SchemaQueryNodeArgs = {
 export type SchemaQueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchemaPersonFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaPersonOrder>;
 };
 
@@ -5032,7 +5032,7 @@ export type SchemaQueryPrerequisiteGroupArgs = {
 export type SchemaQueryPrerequisiteGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchemaPrerequisiteGroupFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaPrerequisiteGroupOrder>;
 };
 
@@ -5047,7 +5047,7 @@ export type SchemaQueryQuestionArgs = {
 export type SchemaQueryQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchemaQuestionFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaQuestionOrder>;
 };
 
@@ -5056,7 +5056,7 @@ export type SchemaQueryQuestionsArgs = {
 export type SchemaQueryReadyQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   atLeast?: InputMaybe<Scalars['Revision']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -5070,7 +5070,7 @@ export type SchemaQueryRubricArgs = {
 export type SchemaQueryRubricsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchemaRubricFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaRubricOrder>;
 };
 
@@ -5085,7 +5085,7 @@ export type SchemaQuerySystemArgs = {
 export type SchemaQuerySystemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchemaSystemFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaSystemOrder>;
 };
 
@@ -5100,7 +5100,7 @@ export type SchemaQueryTopicArgs = {
 export type SchemaQueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchemaTopicFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaTopicOrder>;
 };
 
@@ -5115,7 +5115,7 @@ export type SchemaQueryWorkArgs = {
 export type SchemaQueryWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchemaWorkFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaWorkOrder>;
 };
 
@@ -5222,49 +5222,49 @@ export type SchemaQuestion = SchemaNode & SchemaRecord & {
 /** Something the field wants to know. */
 export type SchemaQuestionClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionEffortsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionEstimatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionInformedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionInformedByFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionInformsQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionInterestedLabsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -5277,77 +5277,77 @@ export type SchemaQuestionLabelArgs = {
 /** Something the field wants to know. */
 export type SchemaQuestionMemberOfGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionMethodGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionMethodsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionPrerequisiteGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionRefinedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionRefinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionRequiredByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionRequiresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionSourceWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -5372,7 +5372,7 @@ export type SchemaQuestionTitleArgs = {
 /** Something the field wants to know. */
 export type SchemaQuestionTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** A page of a list (Relay connection). */
@@ -5951,7 +5951,7 @@ export type SchemaQuestionMethodsEdge = SchemaEdge & {
 /** An order of records of the kind Question. */
 export type SchemaQuestionOrder = {
   /** Up or down. */
-  readonly direction?: SchemaOrderDirection;
+  readonly direction: SchemaOrderDirection;
   /** What to order by. */
   readonly field: SchemaQuestionOrderField;
 };
@@ -6656,7 +6656,7 @@ export type SchemaRubricDescriptionArgs = {
 /** A scale on which records are estimated, such as importance. */
 export type SchemaRubricEstimatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -6760,7 +6760,7 @@ export type SchemaRubricFilter = {
 /** An order of records of the kind Rubric. */
 export type SchemaRubricOrder = {
   /** Up or down. */
-  readonly direction?: SchemaOrderDirection;
+  readonly direction: SchemaOrderDirection;
   /** What to order by. */
   readonly field: SchemaRubricOrderField;
 };
@@ -6864,14 +6864,14 @@ export type SchemaSystem = SchemaNode & SchemaRecord & {
 /** A model or deployment under study. */
 export type SchemaSystemDevelopedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** A model or deployment under study. */
 export type SchemaSystemFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -7034,7 +7034,7 @@ export type SchemaSystemKind =
 /** An order of records of the kind System. */
 export type SchemaSystemOrder = {
   /** Up or down. */
-  readonly direction?: SchemaOrderDirection;
+  readonly direction: SchemaOrderDirection;
   /** What to order by. */
   readonly field: SchemaSystemOrderField;
 };
@@ -7119,14 +7119,14 @@ export type SchemaTopic = SchemaNode & SchemaRecord & {
 /** A concept under which questions are filed (SKOS). */
 export type SchemaTopicBroaderArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** A concept under which questions are filed (SKOS). */
 export type SchemaTopicCloseMatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -7139,14 +7139,14 @@ export type SchemaTopicDefinitionArgs = {
 /** A concept under which questions are filed (SKOS). */
 export type SchemaTopicExactMatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** A concept under which questions are filed (SKOS). */
 export type SchemaTopicInterestedLabsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -7159,7 +7159,7 @@ export type SchemaTopicLabelArgs = {
 /** A concept under which questions are filed (SKOS). */
 export type SchemaTopicNarrowerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -7172,14 +7172,14 @@ export type SchemaTopicPrefLabelArgs = {
 /** A concept under which questions are filed (SKOS). */
 export type SchemaTopicQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** A concept under which questions are filed (SKOS). */
 export type SchemaTopicRelatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -7487,7 +7487,7 @@ export type SchemaTopicNarrowerEdge = SchemaEdge & {
 /** An order of records of the kind Topic. */
 export type SchemaTopicOrder = {
   /** Up or down. */
-  readonly direction?: SchemaOrderDirection;
+  readonly direction: SchemaOrderDirection;
   /** What to order by. */
   readonly field: SchemaTopicOrderField;
 };
@@ -7745,14 +7745,14 @@ export type SchemaWork = SchemaNode & SchemaRecord & {
 /** A publication, data set or program. */
 export type SchemaWorkAuthorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** A publication, data set or program. */
 export type SchemaWorkFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -7918,7 +7918,7 @@ export type SchemaWorkFindingsEdge = SchemaEdge & {
 /** An order of records of the kind Work. */
 export type SchemaWorkOrder = {
   /** Up or down. */
-  readonly direction?: SchemaOrderDirection;
+  readonly direction: SchemaOrderDirection;
   /** What to order by. */
   readonly field: SchemaWorkOrderField;
 };

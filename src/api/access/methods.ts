@@ -1,0 +1,55 @@
+/** Who may read the fields of methods. Record kinds by name, edges by type. */
+import { anyone, type Decisions } from './decision.ts';
+
+export const methodsKinds: Decisions = {
+  Method: anyone(
+    'name',
+    'nameTranslations',
+    'description',
+    'descriptionTranslations',
+    'requirements',
+    'otherRequirements',
+    'limitations',
+    'maturity',
+    'maturityAssessedBy',
+    'addresses',
+    'measures',
+    'needs',
+    'complements',
+    'replaces',
+    'replacedBy',
+    'variantOf',
+    'variants',
+    'findings',
+    'efforts',
+    'sourceWorks',
+  ),
+  Indicator: anyone(
+    'name',
+    'nameTranslations',
+    'code',
+    'definition',
+    'definitionTranslations',
+    'theory',
+    'theoryTranslations',
+    'scaleKind',
+    'unit',
+    'unitTranslations',
+    'minimum',
+    'maximum',
+    'preferredDirection',
+    'measuredBy',
+    'sourceWorks',
+  ),
+  System: anyone('name', 'systemKind', 'developedBy', 'findings'),
+};
+
+export const methodsEdges: Decisions = {
+  ADDRESSES: anyone('note'),
+  MEASURES: anyone('note'),
+  NEEDS: anyone('requirement'),
+  COMPLEMENTS: anyone('note'),
+  REPLACES: anyone('note'),
+  VARIANT_OF: anyone('note'),
+  DEVELOPED_BY: anyone('note'),
+};

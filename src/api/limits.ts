@@ -1,0 +1,80 @@
+/** What one request may ask for. The figures stand in the README. */
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import type { GraphQLSchema, ValidationRule } from 'graphql';
+import {
+  type ComplexityEstimator,
+  type ComplexityEstimatorArgs,
+  getComplexity,
+} from 'graphql-query-complexity';
+import { tooCostly } from './errors.ts';
+import type { RequestContext } from './request-context.ts';
+
+export const LIMITS = {
+  /** Levels of nesting. */
+  depth: 12,
+  /** Fields under another name. */
+  aliases: 30,
+  /** Directives. */
+  directives: 30,
+  /** Words and signs of a query. */
+  tokens: 4_000,
+  /** Fields that an answer could hold, with pages as large as asked for. */
+  cost: 50_000,
+} as const;
+
+/** Items that a list without a page size is taken to have. */
+const USUAL_LIST_LENGTH = 10;
+
+/** Validation rules and plugins that keep requests within the limits. */
+export function limits(schema: GraphQLSchema): {
+  readonly validationRules: ValidationRule[];
+  readonly plugins: ApolloServerPlugin<RequestContext>[];
+} {
+  const armor = new ApolloArmor({
+    maxDepth: { n: LIMITS.depth },
+    maxAliases: { n: LIMITS.aliases, allowList: [] },
+    maxDirectives: { n: LIMITS.directives },
+    // The parser counts tokens itself and answers 400; the schema is open, so hints harm nobody;
+    // cost is counted below, where page sizes are known.
+    maxTokens: { enabled: false },
+    blockFieldSuggestion: { enabled: false },
+    costLimit: { enabled: false },
+  }).protect();
+  return {
+    validationRules: armor.validationRules as ValidationRule[],
+    plugins: [costLimit(schema)],
+  };
+}
+
+/** Refuses an operation whose answer could hold more fields than allowed, before it runs. */
+function costLimit(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, operationName, request }) {
+          const cost = getComplexity({
+            schema,
+            query: document,
+            ...(operationName ? { operationName } : {}),
+            variables: request.variables ?? {},
+            estimators: [estimateCost],
+          });
+          if (cost > LIMITS.cost) throw tooCostly(cost, LIMITS.cost);
+        },
+      };
+    },
+  };
+}
+
+const estimateCost: ComplexityEstimator = (options) =>
+  1 + itemsOf(options) * options.childComplexity;
+
+function itemsOf({ args, field, type }: ComplexityEstimatorArgs): number {
+  const size = args['first'] ?? args['limit'];
+  if (typeof size === 'number') return Math.max(size, 1);
+  const isList = String(field.type).startsWith('[');
+  // The items of a connection are counted where its page size is given.
+  const isPage = type.name.endsWith('Connection');
+  return isList && !isPage ? USUAL_LIST_LENGTH : 1;
+}

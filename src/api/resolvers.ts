@@ -1,0 +1,20 @@
+/** All resolvers: those made from the model, and those written for a domain. */
+import type { IResolvers } from '@graphql-tools/utils';
+import type { RequestContext } from './request-context.ts';
+import { analysisResolvers } from './resolvers/analysis.ts';
+import { coreResolvers } from './resolvers/core.ts';
+import { edgeFieldResolvers, recordFieldResolvers } from './resolvers/record-fields.ts';
+import { recordListResolvers } from './resolvers/record-lists.ts';
+import { relationResolvers } from './resolvers/relations.ts';
+import { SCALARS } from './scalars.ts';
+
+/** Later maps add to earlier ones, type by type. */
+export const RESOLVERS: readonly IResolvers<unknown, RequestContext>[] = [
+  SCALARS,
+  recordFieldResolvers(),
+  relationResolvers(),
+  edgeFieldResolvers(),
+  { Query: recordListResolvers() },
+  coreResolvers as IResolvers<unknown, RequestContext>,
+  analysisResolvers as IResolvers<unknown, RequestContext>,
+];

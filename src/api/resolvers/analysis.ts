@@ -1,0 +1,200 @@
+/** Resolvers of schema/analysis.graphql: check arguments, call src/analysis, return its answer. */
+import type { Reason } from '../../analysis/answer.ts';
+import {
+  type BottleneckAnswer,
+  type BottleneckWeights,
+  explainBottleneck,
+  rankBottlenecks,
+} from '../../analysis/bottlenecks.ts';
+import { type DependencyAnswer, findDependencies } from '../../analysis/dependencies.ts';
+import { findGaps, GAP_KINDS } from '../../analysis/gaps/find-gaps.ts';
+import type { Gap } from '../../analysis/gaps/gap.ts';
+import { explainReadiness, type ReadinessAnswer } from '../../analysis/readiness.ts';
+import { findReadyQuestions } from '../../analysis/ready-questions.ts';
+import type { Projection } from '../../projection/projection.ts';
+import { badInput } from '../errors.ts';
+import type { SchemaResolvers } from '../generated/resolver-types.ts';
+import { cursorOf, pageOf } from '../pages.ts';
+import { handlesOf, type RecordHandle } from '../record-handle.ts';
+import { findRecord } from './record-lists.ts';
+
+const LARGEST_DEPTH = 1_000;
+const LARGEST_LIMIT = 2_000;
+const LARGEST_WEIGHT = 100;
+
+export const analysisResolvers: SchemaResolvers = {
+  Question: {
+    readiness({ projection, node }, _arguments, context) {
+      const answer = explainReadiness(projection, node, context.date);
+      return { ...presentReadiness(projection, answer), asOf: context.sealed(projection.revision) };
+    },
+  },
+  Query: {
+    async dependencies(_root, { question, direction, kinds, depth, limit, atLeast }, context) {
+      checkRange('depth', depth, 1, LARGEST_DEPTH);
+      checkRange('limit', limit, 1, LARGEST_LIMIT);
+      if (kinds.length === 0) throw badInput('kinds', kinds, 'a list of at least one kind');
+      const projection = await context.projectionAtLeast(atLeast);
+      const handle = findRecord(projection, 'Question', question, 'question');
+      if (!handle) return null;
+      const request = { direction, kinds, depth, limit };
+      const answer = findDependencies(projection, handle.node, request);
+      return {
+        ...presentDependencies(projection, answer),
+        asOf: context.sealed(projection.revision),
+      };
+    },
+
+    async bottlenecks(_root, { first, after, weights, value, atLeast }, context) {
+      checkWeights(weights);
+      const projection = await context.projectionAtLeast(atLeast);
+      const asOf = context.sealed(projection.revision);
+      const ranked = rankBottlenecks(projection, weights, value);
+      const page = pageOf(ranked, { first, after }, ({ node }) => projection.idOf(node));
+      const edges = page.items.map((item) => ({
+        cursor: cursorOf(projection.idOf(item.node)),
+        node: {
+          ...presentBottleneck(projection, explainBottleneck(projection, item, value)),
+          asOf,
+        },
+      }));
+      return connection(page, edges, { weights, asOf });
+    },
+
+    async readyQuestions(_root, { first, after, atLeast }, context) {
+      const projection = await context.projectionAtLeast(atLeast);
+      const page = pageOf(
+        findReadyQuestions(projection),
+        { first, after },
+        (item) => item.question,
+      );
+      const edges = page.items.map(({ question, ...counts }) => ({
+        ...counts,
+        cursor: cursorOf(question),
+        node: one(projection, question),
+      }));
+      return connection(page, edges, { asOf: context.sealed(projection.revision) });
+    },
+
+    async gaps(_root, { first, after, kinds, severities, atLeast }, context) {
+      const projection = await context.projectionAtLeast(atLeast);
+      const asOf = context.sealed(projection.revision);
+      const wanted = findGaps(projection, context.date).filter(
+        (gap) =>
+          (kinds?.includes(gap.kind) ?? true) && (severities?.includes(gap.severity) ?? true),
+      );
+      const page = pageOf(wanted, { first, after }, gapId);
+      const edges = page.items.map((gap) => ({
+        cursor: cursorOf(gapId(gap)),
+        node: { ...presentGap(projection, gap), asOf },
+      }));
+      return connection(page, edges, { counts: countByKind(wanted, kinds), asOf });
+    },
+  },
+};
+
+function connection<Edge extends { readonly node: unknown }, Rest extends object>(
+  page: { readonly totalCount: number; readonly pageInfo: ReturnType<typeof pageOf>['pageInfo'] },
+  edges: readonly Edge[],
+  rest: Rest,
+) {
+  const nodes = edges.map((edge): Edge['node'] => edge.node);
+  return { ...rest, edges, nodes, pageInfo: page.pageInfo, totalCount: page.totalCount };
+}
+
+function checkRange(argument: string, value: number, least: number, most: number): void {
+  if (value < least || value > most) throw badInput(argument, value, `from ${least} to ${most}`);
+}
+
+function checkWeights(weights: BottleneckWeights): void {
+  const entries = Object.entries(weights);
+  for (const [name, weight] of entries) checkRange(`weights.${name}`, weight, 0, LARGEST_WEIGHT);
+  if (entries.every(([, weight]) => weight === 0)) {
+    throw badInput('weights', weights, 'such that at least one weight is above 0');
+  }
+}
+
+function one(projection: Projection, id: string): RecordHandle {
+  const [handle] = handlesOf(projection, [id]);
+  if (!handle) throw new RangeError(`the projection has no record ${id}`);
+  return handle;
+}
+
+function presentReasons(projection: Projection, reasons: readonly Reason[]) {
+  return reasons.map((reason) => ({ ...reason, records: handlesOf(projection, reason.records) }));
+}
+
+function presentReadiness(projection: Projection, answer: ReadinessAnswer) {
+  return {
+    ...answer,
+    statedStatus: answer.statedStatus as 'OPEN',
+    unmet: answer.unmet.map((item) => ({ ...item, question: one(projection, item.question) })),
+    unmetGroups: answer.unmetGroups.map(({ group, members }) => ({
+      group: one(projection, group),
+      members: handlesOf(projection, members),
+    })),
+    deadlock: answer.deadlock && {
+      kind: answer.deadlock.kind,
+      questions: handlesOf(projection, answer.deadlock.questions),
+    },
+    settledParts: handlesOf(projection, answer.settledParts),
+    inconsistentWith: handlesOf(projection, answer.inconsistentWith),
+    because: presentReasons(projection, answer.because),
+  };
+}
+
+function presentDependencies(projection: Projection, answer: DependencyAnswer) {
+  return {
+    ...answer,
+    question: one(projection, answer.question),
+    layers: answer.layers.map(({ layer, questions }) => ({
+      layer,
+      questions: questions.map((item) => ({ ...item, question: one(projection, item.question) })),
+    })),
+    edges: answer.edges.map((edge) => ({
+      ...edge,
+      from: one(projection, edge.from),
+      to: one(projection, edge.to),
+      group: edge.group === null ? null : one(projection, edge.group),
+    })),
+    cycles: answer.cycles.map((cycle) => ({
+      ...cycle,
+      questions: handlesOf(projection, cycle.questions),
+    })),
+    because: presentReasons(projection, answer.because),
+  };
+}
+
+function presentBottleneck(projection: Projection, answer: BottleneckAnswer) {
+  return {
+    ...answer,
+    question: one(projection, answer.question),
+    necessaryFor: handlesOf(projection, answer.necessaryFor),
+    because: presentReasons(projection, answer.because),
+  };
+}
+
+function presentGap(projection: Projection, gap: Gap) {
+  const { kind, severity, reason, nextStep, subject, records } = gap;
+  const because = [{ rule: kind, sentence: reason, records }];
+  return {
+    id: gapId(gap),
+    kind,
+    severity,
+    reason,
+    nextStep,
+    subject: one(projection, subject),
+    because: presentReasons(projection, because),
+  };
+}
+
+function gapId({ kind, subject }: Gap): string {
+  return `${kind}:${subject}`;
+}
+
+function countByKind(gaps: readonly Gap[], kinds: readonly Gap['kind'][] | null | undefined) {
+  return GAP_KINDS.filter((kind) => kinds?.includes(kind) ?? true).map((kind) => ({
+    kind,
+    count: gaps.filter((gap) => gap.kind === kind).length,
+  }));
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import pino from 'pino';
+import { answerQuery } from '../api/answer-query.ts';
+import { revisionTokens } from '../api/revision-tokens.ts';
+import { readConfiguration } from '../configuration/configuration.ts';
+import { openGraph } from '../projection/open-graph.ts';
+import { EXIT, UsageMistake } from './messages.ts';
+import { openInstanceStore } from './open-instance-store.ts';
+
+/** Answers one GraphQL query against the store, without a server. `-` reads it from standard input. */
+export async function query(text: string, variables: string): Promise<void> {
+  const source = text === '-' ? readFileSync(0, 'utf8') : text;
+  const parsed = parseVariables(variables);
+  const { store, instance } = await openInstanceStore(readConfiguration(process.env));
+  try {
+    const graph = await openGraph(store);
+    const services = {
+      graph,
+      tokens: revisionTokens(instance.revisionKey),
+      baseIri: instance.baseIri,
+      now: () => new Date(),
+    };
+    const log = pino({ level: 'error' }, pino.destination(2));
+    const answer = await answerQuery(services, log, source, parsed);
+    process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+    if (answer.errors) process.exitCode = EXIT.FAILED;
+    graph.close();
+  } finally {
+    await store.close();
+  }
+}
+
+function parseVariables(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      return { ...value };
+    }
+  } catch {
+    // Told below together with texts that are JSON and no object.
+  }
+  throw new UsageMistake(`The variables are ${JSON.stringify(text)}; they must be a JSON object.`);
+}

@@ -1,0 +1,112 @@
+/** The one place that reads the environment. The table of variables stands in the README. */
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** A setting cannot be used; the message says which, what was given and what is allowed. */
+export class ConfigurationMistake extends Error {
+  override name = 'ConfigurationMistake';
+}
+
+/** Where the graph is kept. */
+export type EngineConfiguration =
+  | { readonly engine: 'sqlite'; readonly folder: string }
+  | {
+      readonly engine: 'neo4j';
+      readonly uri: string;
+      readonly user: string;
+      readonly password: string;
+      readonly database?: string;
+    };
+
+export interface Configuration {
+  readonly store: EngineConfiguration;
+  readonly host: string;
+  readonly port: number;
+  /** Ends with a slash; undefined when the store's own or the default is to be used. */
+  readonly baseIri?: string;
+  readonly seed: 'field' | 'example' | 'none';
+  readonly logLevel: string;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const NEO4J_URI = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/]+$/;
+
+const environmentSchema = z.object({
+  NEO4J_URI: z
+    .string()
+    .regex(NEO4J_URI, 'an address such as neo4j://localhost:7687 or neo4j+s://example.org')
+    .optional(),
+  NEO4J_USER: z.string().min(1, 'a user name').default('neo4j'),
+  NEO4J_PASSWORD: z.string().min(1, 'a password').optional(),
+  NEO4J_DATABASE: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/, 'the name of a database')
+    .optional(),
+  DATA_DIR: z.string().min(1, 'the path of a folder').default('./data'),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]+$/, 'a host name or an address such as 127.0.0.1')
+    .default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'a whole number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'a whole number from 0 to 65535')
+    .default(4000),
+  BASE_IRI: z
+    .string()
+    .refine(isBaseIri, 'an address that begins with https:// or http:// and ends with a slash')
+    .optional(),
+  SEED: z.enum(['field', 'example', 'none'], { error: 'field, example or none' }).default('field'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+});
+
+/**
+ * The configuration that the environment asks for. An empty variable counts as absent. Throws
+ * `ConfigurationMistake` for the first value that is not allowed.
+ */
+export function readConfiguration(
+  environment: Readonly<Record<string, string | undefined>>,
+): Configuration {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const name = String(issue?.path[0]);
+    const shown = name.includes('PASSWORD') ? 'not usable' : JSON.stringify(given[name]);
+    throw new ConfigurationMistake(`${name} is ${shown}; it must be ${issue?.message}.`);
+  }
+  const settings = parsed.data;
+  return {
+    store: engineOf(settings),
+    host: settings.HOST,
+    port: settings.PORT,
+    ...(settings.BASE_IRI === undefined ? {} : { baseIri: settings.BASE_IRI }),
+    seed: settings.SEED,
+    logLevel: settings.LOG_LEVEL,
+  };
+}
+
+function engineOf(settings: z.infer<typeof environmentSchema>): EngineConfiguration {
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = settings;
+  if (uri === undefined) {
+    if (password !== undefined || settings.NEO4J_DATABASE !== undefined) {
+      throw new ConfigurationMistake(
+        'NEO4J_URI is missing; give the address of Neo4j, or remove the other NEO4J_ variables to use the embedded store.',
+      );
+    }
+    return { engine: 'sqlite', folder: resolve(settings.DATA_DIR) };
+  }
+  if (password === undefined) {
+    throw new ConfigurationMistake('NEO4J_PASSWORD is missing; NEO4J_URI needs it.');
+  }
+  const database = settings.NEO4J_DATABASE;
+  return { engine: 'neo4j', uri, user, password, ...(database === undefined ? {} : { database }) };
+}
+
+function isBaseIri(text: string): boolean {
+  return /^https?:\/\/\S+\/$/.test(text) && URL.canParse(text) && !/[?#]/.test(text);
+}

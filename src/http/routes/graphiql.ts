@@ -1,0 +1,37 @@
+/** GraphiQL from the built bundle, with the example queries as its tabs; nothing leaves the origin. */
+import express, { Router } from 'express';
+import helmet from 'helmet';
+import { EXAMPLES } from '../../api/examples.ts';
+import { packagePath } from '../../configuration/package-root.ts';
+
+const CONTENT_SECURITY_POLICY = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    // The editor writes its styles at run time.
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    fontSrc: ["'self'", 'data:'],
+    imgSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    workerSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+} as const;
+
+/** `/graphiql/` and `/graphiql/examples.json`; `/` leads there until the explorer exists. */
+export function graphiqlRoutes(): Router {
+  const router = Router();
+  router.get('/', (_request, response) => response.redirect(302, '/graphiql/'));
+  router.use(
+    '/graphiql',
+    helmet({ contentSecurityPolicy: CONTENT_SECURITY_POLICY, strictTransportSecurity: false }),
+  );
+  router.get('/graphiql/examples.json', (_request, response) => {
+    response.json(EXAMPLES);
+  });
+  router.use('/graphiql', express.static(packagePath('dist/graphiql')));
+  return router;
+}

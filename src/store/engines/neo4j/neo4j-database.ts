@@ -1,0 +1,137 @@
+/** A connection to one Neo4j database that runs statements by their names. */
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import type { EdgeType } from '../../../model/generated/model.ts';
+import { StoreError } from '../../store-error.ts';
+import { type Place, toStoreError } from './neo4j-errors.ts';
+import type { StatementName, Statements } from './statements.ts';
+
+const CONNECTION_TIMEOUT_MS = 5_000;
+/** Deadlocks and changes of leader pass within seconds; after that the caller should know. */
+const RETRY_TIMEOUT_MS = 5_000;
+/** Frees the lock on the log when a process hangs in the middle of a commit. */
+const TRANSACTION_TIMEOUT_MS = 120_000;
+
+/** Where and as whom to connect. */
+export interface Neo4jOptions {
+  /** `bolt://`, `neo4j://` and their `+s` forms. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Absent: the user's home database. */
+  readonly database?: string;
+}
+
+/** What to run. */
+export interface Call {
+  readonly name: StatementName;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  /** For statements with EDGE_TYPE. */
+  readonly edgeType?: EdgeType;
+}
+
+/** Runs statements in one transaction. */
+export interface Transaction {
+  /** Rows of a statement; the caller knows their columns from the statement's header. */
+  run<Row>(call: Call): Promise<Row[]>;
+}
+
+/** Throws nothing but StoreError for what can happen in operation. */
+export class Neo4jDatabase {
+  readonly #driver: Driver;
+  readonly #statements: Statements;
+  readonly #place: Place;
+  readonly #sessionOptions: Parameters<Driver['session']>[0];
+
+  /** Connects at the first call; the caller closes it. Throws `invalid` for an address that is none. */
+  constructor(options: Neo4jOptions, statements: Statements) {
+    const { uri, user, password, database } = options;
+    this.#place = { uri, database };
+    this.#statements = statements;
+    this.#driver = createDriver(uri, user, password);
+    // Members of a cluster lag behind one another: what this process has seen, it must see again.
+    const isRouted = uri.startsWith('neo4j');
+    this.#sessionOptions = {
+      ...(database === undefined ? {} : { database }),
+      ...(isRouted ? { bookmarkManager: neo4j.bookmarkManager() } : {}),
+    };
+  }
+
+  /** What the server calls itself, such as `Neo4j/5.26.0`. Tries only once. */
+  async agent(): Promise<string> {
+    const { database } = this.#place;
+    const info = await this.#translated(() =>
+      this.#driver.getServerInfo(database === undefined ? {} : { database }),
+    );
+    return info.agent ?? '';
+  }
+
+  /** Reads in one transaction, again after an error that passes. */
+  async read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return await this.#inSession((session) =>
+      session.executeRead((transaction) => work(this.#wrapped(transaction))),
+    );
+  }
+
+  /** Writes in one transaction, again after an error that passes: `work` may run several times. */
+  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return await this.#inSession((session) =>
+      session.executeWrite((transaction) => work(this.#wrapped(transaction)), {
+        timeout: TRANSACTION_TIMEOUT_MS,
+      }),
+    );
+  }
+
+  /** Runs statements of the schema in one transaction. */
+  async migrate(texts: readonly string[]): Promise<void> {
+    await this.#inSession((session) =>
+      session.executeWrite(async (transaction) => {
+        for (const text of texts) await transaction.run(text);
+      }),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  #wrapped(transaction: ManagedTransaction): Transaction {
+    return {
+      run: async <Row>({ name, parameters, edgeType }: Call) => {
+        const result = await transaction.run(this.#statements.text(name, edgeType), parameters);
+        return result.records.map((record) => record.toObject() as Row);
+      },
+    };
+  }
+
+  async #inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    return await this.#translated(async () => {
+      const session = this.#driver.session(this.#sessionOptions);
+      try {
+        return await work(session);
+      } finally {
+        await session.close();
+      }
+    });
+  }
+
+  async #translated<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw toStoreError(error, this.#place);
+    }
+  }
+}
+
+function createDriver(uri: string, user: string, password: string): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: CONNECTION_TIMEOUT_MS,
+      maxTransactionRetryTime: RETRY_TIMEOUT_MS,
+      userAgent: 'lacuna',
+    });
+  } catch (error) {
+    throw new StoreError('invalid', `${uri} is no address of a Neo4j.`, { cause: error });
+  }
+}

@@ -1,0 +1,122 @@
+/** Every statement that works on an open store. */
+import type { Statement } from './connection.ts';
+
+/** A record or edge as its table keeps it; both columns are JSON. */
+export interface EntryRow {
+  readonly id: string;
+  readonly state: string;
+  readonly provenance: string;
+}
+
+/** An entry of the log as its table keeps it. */
+export interface LogRow {
+  readonly revision: number;
+  readonly digest: string;
+  /** JSON of all else but the states. */
+  readonly entry: string;
+}
+
+/** A state after a commit. */
+export interface PayloadRow {
+  readonly revision: number;
+  readonly id: string;
+  /** JSON. */
+  readonly state: string;
+}
+
+interface IdRow {
+  readonly id: string;
+}
+
+export const HEAD = sql<Pick<LogRow, 'revision' | 'digest'>>(
+  'SELECT revision, digest FROM log ORDER BY revision DESC LIMIT 1',
+);
+
+/** One row for each asked id, in that order; its other columns are null where there is none. */
+export const RECORDS_BY_IDS = sql<EntryRow | Record<keyof EntryRow, null>>(`
+  SELECT record.id, record.state, record.provenance
+  FROM json_each(?) AS asked LEFT JOIN record ON record.id = asked.value
+  ORDER BY asked.key`);
+
+/** One row for each asked id, in that order; its other columns are null where there is none. */
+export const EDGES_BY_IDS = sql<EntryRow | Record<keyof EntryRow, null>>(`
+  SELECT edge.id, edge.state, edge.provenance
+  FROM json_each(?) AS asked LEFT JOIN edge ON edge.id = asked.value
+  ORDER BY asked.key`);
+
+export const PROVENANCE_OF_ANY = sql<Pick<EntryRow, 'id' | 'provenance'>>(`
+  SELECT record.id, provenance FROM json_each(?1) AS asked JOIN record ON record.id = asked.value
+  UNION ALL
+  SELECT edge.id, provenance FROM json_each(?1) AS asked JOIN edge ON edge.id = asked.value`);
+
+export const PRESENT_RECORDS = sql<IdRow>(
+  'SELECT record.id FROM json_each(?) AS asked JOIN record ON record.id = asked.value',
+);
+
+export const EDGES_AT_RECORDS = sql<IdRow>(`
+  SELECT edge.id FROM json_each(?1) AS asked JOIN edge ON edge.source = asked.value
+  UNION
+  SELECT edge.id FROM json_each(?1) AS asked JOIN edge ON edge.target = asked.value`);
+
+export const RECORDS_AFTER = sql<EntryRow>(
+  'SELECT id, state, provenance FROM record WHERE id > ? ORDER BY id LIMIT ?',
+);
+
+export const EDGES_AFTER = sql<EntryRow>(
+  'SELECT id, state, provenance FROM edge WHERE id > ? ORDER BY id LIMIT ?',
+);
+
+export const SEARCH = sql<IdRow>(`
+  SELECT record.id FROM search JOIN record ON record.number = search.rowid
+  WHERE search MATCH ? LIMIT ?`);
+
+export const LOG_AFTER = sql<LogRow>(
+  'SELECT revision, digest, entry FROM log WHERE revision > ? ORDER BY revision LIMIT ?',
+);
+
+export const LOG_AT = sql<LogRow>('SELECT revision, digest, entry FROM log WHERE revision = ?');
+
+export const PAYLOADS_BETWEEN = sql<PayloadRow>(
+  'SELECT revision, id, state FROM payload WHERE revision BETWEEN ? AND ?',
+);
+
+export const NEWEST_PAYLOAD = sql<Pick<PayloadRow, 'revision'>>(
+  'SELECT revision FROM payload ORDER BY revision DESC LIMIT 1',
+);
+
+export const READ_PRIVATE = sql<{ readonly value: string }>(
+  'SELECT value FROM private WHERE collection = ? AND key = ?',
+);
+
+export const PUT_RECORD = sql<{ readonly number: number }>(`
+  INSERT INTO record (id, state, provenance) VALUES (?, ?, ?)
+  ON CONFLICT (id) DO UPDATE SET state = excluded.state, provenance = excluded.provenance
+  RETURNING number`);
+
+export const PUT_WORDS = sql('INSERT OR REPLACE INTO search (rowid, words) VALUES (?, ?)');
+
+export const PUT_EDGE = sql(`
+  INSERT INTO edge (id, source, target, state, provenance) VALUES (?, ?, ?, ?, ?)
+  ON CONFLICT (id) DO UPDATE SET state = excluded.state, provenance = excluded.provenance`);
+
+export const REMOVE_RECORD = sql<{ readonly number: number }>(
+  'DELETE FROM record WHERE id = ? RETURNING number',
+);
+
+export const REMOVE_WORDS = sql('DELETE FROM search WHERE rowid = ?');
+
+export const REMOVE_EDGE = sql('DELETE FROM edge WHERE id = ?');
+
+export const APPEND_LOG = sql('INSERT INTO log (revision, digest, entry) VALUES (?, ?, ?)');
+
+export const APPEND_PAYLOAD = sql('INSERT INTO payload (revision, id, state) VALUES (?, ?, ?)');
+
+export const PUT_PRIVATE = sql(
+  'INSERT OR REPLACE INTO private (collection, key, value) VALUES (?, ?, ?)',
+);
+
+export const REMOVE_PRIVATE = sql('DELETE FROM private WHERE collection = ? AND key = ?');
+
+function sql<Row = never>(text: string): Statement<Row> {
+  return { sql: text };
+}

@@ -1,0 +1,100 @@
+import { entryId } from '../../../model/identity.ts';
+import type { EdgeState, RecordState, StoredEdge, StoredRecord } from '../../../model/states.ts';
+import { GENESIS_DIGEST } from '../../digest.ts';
+import type { CommitRequest, CommitResult, LogEntry, PrivateWrite } from '../../graph-store.ts';
+import {
+  type LogHead,
+  type SealedCommit,
+  type Surroundings,
+  sealCommit,
+  type Touched,
+  touchedBy,
+} from '../../seal-commit.ts';
+import { searchText } from '../../search-text.ts';
+import type { Connection } from './connection.ts';
+import * as statements from './statements.ts';
+import { logDocumentOf, provenanceOf } from './stored-rows.ts';
+
+/** Applies a commit in one transaction, or nothing of it. */
+export function writeCommit(connection: Connection, request: CommitRequest): CommitResult {
+  const touched = touchedBy(request.changes);
+  return connection.transaction(() => {
+    const around = readSurroundings(connection, touched);
+    const sealed = sealCommit(request, around);
+    for (const write of request.private ?? []) writePrivate(connection, write);
+    if (sealed === null) return { revision: around.head.revision, entry: null };
+    writeSealed(connection, sealed);
+    return { revision: sealed.entry.revision, entry: sealed.entry };
+  });
+}
+
+/** Revision and digest of the newest log entry, or what stands before the first. */
+export function readHead(connection: Connection): LogHead {
+  return connection.first(statements.HEAD) ?? { revision: 0, digest: GENESIS_DIGEST };
+}
+
+function readSurroundings(connection: Connection, touched: Touched): Surroundings {
+  const { revision, digest } = readHead(connection);
+  const present = connection.all(statements.PROVENANCE_OF_ANY, JSON.stringify(touched.ids));
+  const ends = connection.all(statements.PRESENT_RECORDS, JSON.stringify(touched.ends));
+  const removed = JSON.stringify(touched.removedRecords);
+  return {
+    head: { revision, digest },
+    present: new Map(present.map((row) => [row.id, provenanceOf(row)])),
+    presentEnds: new Set(ends.map(({ id }) => id)),
+    edgesAtRemoved: connection.all(statements.EDGES_AT_RECORDS, removed).map(({ id }) => id),
+  };
+}
+
+/** In an order that never leaves an edge without its ends. */
+function writeSealed(connection: Connection, sealed: SealedCommit): void {
+  for (const record of sealed.records) putRecord(connection, record);
+  for (const edge of sealed.edges) putEdge(connection, edge);
+  for (const id of sealed.removedEdges) connection.run(statements.REMOVE_EDGE, id);
+  for (const id of sealed.removedRecords) removeRecord(connection, id);
+  appendLog(connection, sealed.entry);
+}
+
+function putRecord(connection: Connection, record: StoredRecord): void {
+  const { id, kind, slug, fields, provenance } = record;
+  const state: RecordState = { kind, slug, fields };
+  const row = connection.first(
+    statements.PUT_RECORD,
+    id,
+    JSON.stringify(state),
+    JSON.stringify(provenance),
+  );
+  if (row) connection.run(statements.PUT_WORDS, row.number, searchText(state));
+}
+
+function removeRecord(connection: Connection, id: string): void {
+  const row = connection.first(statements.REMOVE_RECORD, id);
+  if (row) connection.run(statements.REMOVE_WORDS, row.number);
+}
+
+function putEdge(connection: Connection, edge: StoredEdge): void {
+  const { id, type, source, target, fields, provenance } = edge;
+  const state: EdgeState = { type, source, target, fields };
+  connection.run(
+    statements.PUT_EDGE,
+    id,
+    source,
+    target,
+    JSON.stringify(state),
+    JSON.stringify(provenance),
+  );
+}
+
+function appendLog(connection: Connection, entry: LogEntry): void {
+  const { revision, digest, items } = entry;
+  connection.run(statements.APPEND_LOG, revision, digest, logDocumentOf(entry));
+  for (const { state } of items) {
+    if (state === null) continue;
+    connection.run(statements.APPEND_PAYLOAD, revision, entryId(state), JSON.stringify(state));
+  }
+}
+
+function writePrivate(connection: Connection, { table, key, value }: PrivateWrite): void {
+  if (value === null) connection.run(statements.REMOVE_PRIVATE, table, JSON.stringify(key));
+  else connection.run(statements.PUT_PRIVATE, table, JSON.stringify(key), JSON.stringify(value));
+}

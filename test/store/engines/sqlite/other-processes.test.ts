@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSqliteStore } from '../../../../src/store/engines/sqlite/open-sqlite-store.ts';
+import { commitStates, question } from '../../../contract/sample-changes.ts';
+import { expectUnbroken, snapshotOf } from '../../../contract/store-snapshot.ts';
+
+const PROGRAM = fileURLToPath(new URL('commit-in-process.ts', import.meta.url));
+const ENDLESSLY = 1_000_000;
+
+describe('openSqliteStore beside other processes', () => {
+  let folder: string;
+  const children: ChildProcess[] = [];
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'lacuna-sqlite-'));
+  });
+  afterEach(async () => {
+    for (const child of children.splice(0)) child.kill('SIGKILL');
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** Slugs of acknowledged commits, in a list that grows. */
+  function startWriter(name: string, count: number): { child: ChildProcess; slugs: string[] } {
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', PROGRAM, folder, String(count), name],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    children.push(child);
+    const slugs: string[] = [];
+    if (child.stdout) createInterface(child.stdout).on('line', (slug) => slugs.push(slug));
+    return { child, slugs };
+  }
+
+  it('loses nothing acknowledged and keeps nothing half when a writer is killed', async () => {
+    const acknowledged: string[] = [];
+    for (const round of ['first', 'second', 'third']) {
+      const { child, slugs } = startWriter(round, ENDLESSLY);
+      await expect.poll(() => slugs.length, { timeout: 30_000, interval: 5 }).toBeGreaterThan(30);
+      child.kill('SIGKILL');
+      await once(child, 'close');
+      acknowledged.push(...slugs);
+
+      const store = await openSqliteStore({ folder });
+      const { log, records, edges } = await snapshotOf(store);
+      const stored = new Set(records.map(({ slug }) => slug));
+      expect(acknowledged.filter((slug) => !stored.has(slug))).toEqual([]);
+      expectUnbroken(log);
+      expect(log.map(({ items }) => items.length)).toEqual(records.map(() => 2));
+      expect(edges.map(({ source }) => source)).toEqual(records.map(({ id }) => id));
+      const privates = records.map(({ slug }) => store.readPrivate('acknowledged', slug));
+      expect(new Set(await Promise.all(privates))).toEqual(new Set(['yes']));
+      await store.close();
+    }
+  });
+
+  it('chains the commits of several processes, which may all create the store', async () => {
+    const writers = ['a', 'b', 'c'].map((name) => startWriter(name, 40));
+    const store = await openSqliteStore({ folder });
+    for (let index = 0; index < 40; index++) {
+      await commitStates(store, question(`here-${index}`));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    const codes = await Promise.all(writers.map(({ child }) => once(child, 'close')));
+
+    expect(codes.map(([code]) => code)).toEqual([0, 0, 0]);
+    expect(await store.currentRevision()).toBe(160);
+    const { log, records } = await snapshotOf(store);
+    expectUnbroken(log);
+    expect(records).toHaveLength(160);
+    await store.close();
+  });
+});

@@ -1,0 +1,80 @@
+// Builds what is stale: the server with tsc, GraphiQL with Vite. A part is fresh while the digest of
+// its sources is the one that was kept beside its output.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const PARTS = [
+  {
+    name: 'the server',
+    sources: ['src', 'tsconfig.json', 'package-lock.json'],
+    leftOut: /^src\/graphiql\//,
+    stamp: 'dist/.server-digest',
+    clean: () => {
+      for (const entry of readdirSync(join(root, 'dist'))) {
+        if (entry !== 'graphiql' && entry !== '.graphiql-digest') {
+          rmSync(join(root, 'dist', entry), { recursive: true });
+        }
+      }
+    },
+    command: ['node_modules/typescript/bin/tsc', '-p', 'src'],
+  },
+  {
+    name: 'GraphiQL',
+    sources: ['src/graphiql', 'package-lock.json'],
+    leftOut: /^$/,
+    stamp: 'dist/.graphiql-digest',
+    clean: () => rmSync(join(root, 'dist/graphiql'), { recursive: true, force: true }),
+    command: [
+      'node_modules/vite/bin/vite.js',
+      'build',
+      '--config',
+      'src/graphiql/vite.config.ts',
+      '--logLevel',
+      'warn',
+    ],
+  },
+];
+
+/** Builds the parts whose sources changed. Throws when a build fails. */
+export function buildStale() {
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  for (const part of PARTS) {
+    const digest = digestOf(part);
+    if (digest === readStamp(part.stamp)) continue;
+    console.error(`Building ${part.name} …`);
+    part.clean();
+    const { status } = spawnSync(process.execPath, part.command, { cwd: root, stdio: 'inherit' });
+    if (status !== 0) throw new Error(`Building ${part.name} failed.`);
+    writeFileSync(join(root, part.stamp), digest);
+  }
+}
+
+function digestOf({ sources, leftOut }) {
+  const hash = createHash('sha256');
+  for (const file of sources.flatMap(filesOf).sort()) {
+    if (!leftOut.test(file)) hash.update(file).update(readFileSync(join(root, file)));
+  }
+  return hash.digest('hex');
+}
+
+function filesOf(path) {
+  if (/\.[a-z]+$/.test(path)) return [path];
+  return readdirSync(join(root, path), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length));
+}
+
+function readStamp(file) {
+  try {
+    return readFileSync(join(root, file), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) buildStale();
