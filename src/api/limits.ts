@@ -26,6 +26,18 @@ export const LIMITS = {
 /** Items that a list without a page size is taken to have. */
 const USUAL_LIST_LENGTH = 10;
 
+/** Lists whose items were counted further up, where the size was given, or that are always short. */
+const COUNTED_ELSEWHERE: ReadonlySet<string> = new Set([
+  'Dependencies.layers',
+  'DependencyLayer.questions',
+  'Dependencies.edges',
+  'Dependencies.cycles',
+  'Dependencies.because',
+  'Bottleneck.parts',
+  'Bottleneck.because',
+  'Gap.because',
+]);
+
 /** Validation rules and plugins that keep requests within the limits. */
 export function limits(schema: GraphQLSchema): {
   readonly validationRules: ValidationRule[];
@@ -74,7 +86,7 @@ function itemsOf({ args, field, type }: ComplexityEstimatorArgs): number {
   const size = args['first'] ?? args['limit'];
   if (typeof size === 'number') return Math.max(size, 1);
   const isList = String(field.type).startsWith('[');
-  // The items of a connection are counted where its page size is given.
-  const isPage = type.name.endsWith('Connection');
-  return isList && !isPage ? USUAL_LIST_LENGTH : 1;
+  const isCounted =
+    type.name.endsWith('Connection') || COUNTED_ELSEWHERE.has(`${type.name}.${field.name}`);
+  return isList && !isCounted ? USUAL_LIST_LENGTH : 1;
 }

@@ -19,7 +19,7 @@ export interface ApiServices {
   readonly now: () => Date;
 }
 
-/** Lives as long as one request. */
+/** Lives as long as one request. Apollo copies it, which private names (`#x`) would not survive. */
 export class RequestContext {
   readonly viewer: ViewerClass = 'public';
   readonly services: ApiServices;
@@ -27,16 +27,16 @@ export class RequestContext {
   readonly date: string;
   /** The graph as this viewer saw it when the request began. */
   readonly projection: Projection;
-  readonly #records: DataLoader<string, StoredRecord | null>;
-  readonly #edges: DataLoader<string, StoredEdge | null>;
+  private readonly records: DataLoader<string, StoredRecord | null>;
+  private readonly edges: DataLoader<string, StoredEdge | null>;
 
   constructor(services: ApiServices) {
     const { graph, now } = services;
     this.services = services;
     this.date = now().toISOString().slice(0, 10);
     this.projection = graph.project(this.viewer);
-    this.#records = new DataLoader(async (ids) => [...(await graph.readRecords(ids))]);
-    this.#edges = new DataLoader(async (ids) => [...(await graph.readEdges(ids))]);
+    this.records = new DataLoader(async (ids) => [...(await graph.readRecords(ids))]);
+    this.edges = new DataLoader(async (ids) => [...(await graph.readEdges(ids))]);
   }
 
   /** A revision, sealed for this viewer. */
@@ -62,14 +62,14 @@ export class RequestContext {
 
   /** The whole record. Throws NOT_FOUND when it was removed or hidden since the request began. */
   async record(id: string): Promise<StoredRecord> {
-    const record = await this.#records.load(id);
+    const record = await this.records.load(id);
     if (record && maySee(this.viewer, record.fields)) return record;
     throw goneMeanwhile(id);
   }
 
   /** The whole edge. Throws NOT_FOUND when it was removed or hidden since the request began. */
   async edge(id: string): Promise<StoredEdge> {
-    const edge = await this.#edges.load(id);
+    const edge = await this.edges.load(id);
     if (edge && maySee(this.viewer, edge.fields)) return edge;
     throw goneMeanwhile(id);
   }

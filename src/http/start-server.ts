@@ -1,6 +1,5 @@
 /** Starts a server over an open store, and stops it without breaking requests off. */
 import { createServer } from 'node:http';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Logger } from 'pino';
 import { createApiServer } from '../api/api-server.ts';
 import { revisionTokens } from '../api/revision-tokens.ts';
@@ -9,9 +8,6 @@ import type { GraphStore } from '../store/graph-store.ts';
 import type { Instance } from '../store/instance.ts';
 import { createApp } from './create-app.ts';
 import { listen } from './listen.ts';
-
-/** How long requests may go on when the server stops, in milliseconds. */
-const STOP_GRACE_MS = 5_000;
 
 export interface ServerOptions {
   readonly store: GraphStore;
@@ -37,12 +33,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   try {
     const server = createServer();
-    const api = createApiServer(log, [
-      ApolloServerPluginDrainHttpServer({
-        httpServer: server,
-        stopGracePeriodMillis: STOP_GRACE_MS,
-      }),
-    ]);
+    const api = createApiServer(log, server);
     await api.start();
     const services = {
       graph,

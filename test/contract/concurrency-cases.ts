@@ -81,13 +81,16 @@ export const concurrencyCases: ContractCases = {
       }
     })();
 
-    for (let round = 0; round < 40; round++) {
-      const read = await store.readRecords(pair(0).map(entryId));
-      const values = read.map((record) => record?.fields['importance']);
-      expect(values[0]).toBe(values[1]);
-      await new Promise((resolve) => setImmediate(resolve));
+    try {
+      for (let round = 0; round < 40; round++) {
+        const read = await store.readRecords(pair(0).map(entryId));
+        const values = read.map((record) => record?.fields['importance']);
+        expect(values[0]).toBe(values[1]);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    } finally {
+      await writing;
     }
-    await writing;
   },
 };
 

@@ -113,17 +113,20 @@ export const scanCases: ContractCases = {
       }
     })();
 
-    for (let round = 0; round < 5; round++) {
-      const records = await scanAll((page) => store.scanRecords(page), 13);
-      const ids = records.map(({ id }) => id).filter((id) => !id.includes('x-'));
-      const scannedEdges = await scanAll((page) => store.scanEdges(page), 13);
-      expect(ids.filter((id) => id.startsWith('question/stable-'))).toEqual(
-        stable.map(entryId).toSorted(),
-      );
-      expect(scannedEdges.map(({ id }) => id)).toEqual(edges.map(edgeId).toSorted());
-      await new Promise((resolve) => setImmediate(resolve));
+    try {
+      for (let round = 0; round < 5; round++) {
+        const records = await scanAll((page) => store.scanRecords(page), 13);
+        const ids = records.map(({ id }) => id).filter((id) => !id.includes('x-'));
+        const scannedEdges = await scanAll((page) => store.scanEdges(page), 13);
+        expect(ids.filter((id) => id.startsWith('question/stable-'))).toEqual(
+          stable.map(entryId).toSorted(),
+        );
+        expect(scannedEdges.map(({ id }) => id)).toEqual(edges.map(edgeId).toSorted());
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    } finally {
+      isScanning = false;
+      await writing;
     }
-    isScanning = false;
-    await writing;
   },
 };

@@ -57,7 +57,6 @@ describe('entryDigest', () => {
   };
 
   it('covers everything but the states', () => {
-    const [item] = entry.items;
     const digest = entryDigest(entry);
     const others = [
       { ...entry, revision: 2 },
@@ -73,9 +72,8 @@ describe('entryDigest', () => {
     ];
 
     expect(new Set([digest, ...others.map(entryDigest)]).size).toBe(others.length + 1);
-    expect(
-      entryDigest({ ...entry, items: [{ ...item, state: null } as (typeof entry.items)[0]] }),
-    ).toBe(digest);
+    const erased = entry.items.map((item) => ({ ...item, state: null }));
+    expect(entryDigest({ ...entry, items: erased })).toBe(digest);
   });
 });
 

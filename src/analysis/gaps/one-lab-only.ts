@@ -1,5 +1,4 @@
 import { findingsOn, labsOf } from '../../evidence/bearings.ts';
-import { counted } from '../answer.ts';
 import { type GapRule, openQuestions, severityByImportance } from './gap.ts';
 
 /** An open question all of whose findings with a recorded lab come from the same lab. */
@@ -18,7 +17,10 @@ export const oneLabOnly: GapRule = {
           kind: 'ONE_LAB_ONLY' as const,
           subject: projection.idOf(question),
           severity: severityByImportance(projection, question),
-          reason: `All ${counted(findings.length, 'finding')} on it with a recorded lab come from one lab.`,
+          reason:
+            findings.length === 1
+              ? 'The only finding on it with a recorded lab comes from one lab.'
+              : `All ${findings.length} findings on it with a recorded lab come from one lab.`,
           nextStep: 'Ask a second lab to replicate the finding that matters most.',
           records: [question, lab, ...findings].map((node) => projection.idOf(node)),
         },

@@ -1,5 +1,5 @@
 /** Decisions about who may read a field, as graphql-shield rules. */
-import { allow } from 'graphql-shield';
+import { allow } from './shield.ts';
 
 /** A shield rule: resolves to true when the field may be read. */
 export interface AccessRule {

@@ -4,10 +4,10 @@
  */
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { defaultFieldResolver, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql';
-import { allow } from 'graphql-shield';
 import { forbidden } from '../errors.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { AccessRule, Decisions } from './decision.ts';
+import { allow } from './shield.ts';
 
 /** Thrown at start when fields lack a decision, or decisions lack a field. */
 export class UndecidedAccess extends Error {

@@ -119,11 +119,11 @@ async function writeStates(
   }
 
   const edgeRows = edges.map((edge) => {
-    const { id, type, source, target } = edge;
-    return { id, type, source, target, properties: edgeProperties(edge) };
+    const { id, source, target } = edge;
+    return { id, source, target, properties: edgeProperties(edge) };
   });
-  for (const batch of inBatches(edgeRows.filter(isNew))) {
-    await transaction.run({ name: 'create-edges', parameters: { edges: batch } });
+  for (const [edgeType, batch] of batchesByType(edgeRows.filter(isNew), ({ id }) => id)) {
+    await transaction.run({ name: 'create-edges', parameters: { edges: batch }, edgeType });
   }
   for (const [edgeType, batch] of batchesByType(edgeRows.filter(isOld), ({ id }) => id)) {
     await transaction.run({ name: 'update-edges', parameters: { edges: batch }, edgeType });

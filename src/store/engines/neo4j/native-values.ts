@@ -17,9 +17,12 @@ export type NativeValue =
 /** Properties of a node or relationship. */
 export type NativeProperties = { readonly [name: string]: NativeValue };
 
-/** A stored value that is not localised. Throws `invalid` for a day or moment that is none. */
+/** A stored value that is not localised. Throws `invalid` for one that the type does not have. */
 export function toNative(type: ScalarType, value: FieldValue): NativeValue {
   if (Array.isArray(value)) return value.map((each) => toNative(type, each));
+  if (typeof value === 'object') {
+    throw new StoreError('invalid', `A ${type} cannot be ${JSON.stringify(value)}.`);
+  }
   switch (type) {
     case 'Int':
       return neo4j.int(Number(value));
@@ -28,7 +31,7 @@ export function toNative(type: ScalarType, value: FieldValue): NativeValue {
     case 'DateTime':
       return toNativeMoment(String(value));
     default:
-      return value as string | number | boolean;
+      return value;
   }
 }
 

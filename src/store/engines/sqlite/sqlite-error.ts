@@ -16,30 +16,34 @@ const UNREADABLE: Explanation = {
     `${path} cannot be opened for reading and writing; check that its folder exists on a working disk and belongs to the user who runs Lacuna.`,
 };
 
-/** By primary result code of SQLite. */
-const EXPLANATIONS: ReadonlyMap<string, Explanation> = new Map([
-  ['SQLITE_BUSY', BUSY],
-  ['SQLITE_LOCKED', BUSY],
-  [
-    'SQLITE_FULL',
-    {
-      kind: 'unavailable',
-      explain: (path) => `No space is left for ${path}; free some and try again.`,
-    },
-  ],
-  ['SQLITE_NOTADB', { kind: 'foreign', explain: (path) => `${path} is not an SQLite database.` }],
-  [
-    'SQLITE_CORRUPT',
-    {
-      kind: 'damaged',
-      explain: (path) => `${path} is damaged; restore it from a backup.`,
-    },
-  ],
-  ['SQLITE_CANTOPEN', UNREADABLE],
-  ['SQLITE_READONLY', UNREADABLE],
-  ['SQLITE_PERM', UNREADABLE],
-  ['SQLITE_AUTH', UNREADABLE],
-  ['SQLITE_IOERR', UNREADABLE],
+const FULL: Explanation = {
+  kind: 'unavailable',
+  explain: (path) => `No space is left for ${path}; free some and try again.`,
+};
+
+const CORRUPT: Explanation = {
+  kind: 'damaged',
+  explain: (path) => `${path} is damaged; restore it from a backup.`,
+};
+
+const NO_DATABASE: Explanation = {
+  kind: 'foreign',
+  explain: (path) => `${path} is not an SQLite database; choose another folder.`,
+};
+
+/** By primary result code; libsql has no names for most of the extended ones. */
+const EXPLANATIONS: ReadonlyMap<number, Explanation> = new Map([
+  [3 /* SQLITE_PERM */, UNREADABLE],
+  [5 /* SQLITE_BUSY */, BUSY],
+  [6 /* SQLITE_LOCKED */, BUSY],
+  [8 /* SQLITE_READONLY */, UNREADABLE],
+  [10 /* SQLITE_IOERR */, UNREADABLE],
+  [11 /* SQLITE_CORRUPT */, CORRUPT],
+  [13 /* SQLITE_FULL */, FULL],
+  [14 /* SQLITE_CANTOPEN */, UNREADABLE],
+  [15 /* SQLITE_PROTOCOL */, BUSY],
+  [23 /* SQLITE_AUTH */, UNREADABLE],
+  [26 /* SQLITE_NOTADB */, NO_DATABASE],
 ]);
 
 /** The `StoreError` for what libsql threw; any other error is a mistake of ours and stays as it is. */
@@ -53,6 +57,7 @@ export function storeErrorFor(error: unknown, path: string): unknown {
 function explanationOf(error: Error): Explanation | undefined {
   // libsql gives no code when it cannot open a file.
   if (error.message.startsWith('ConnectionFailed')) return UNREADABLE;
-  const code = 'code' in error ? String(error.code) : '';
-  return EXPLANATIONS.get(code.split('_').slice(0, 2).join('_'));
+  const code = 'rawCode' in error ? Number(error.rawCode) : 0;
+  // The low byte of an extended code is the primary one.
+  return EXPLANATIONS.get(code % 256);
 }

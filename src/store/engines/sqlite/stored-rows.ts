@@ -60,6 +60,10 @@ function parse<Value>(json: string, what: string): Value {
   try {
     return JSON.parse(json) as Value;
   } catch (error) {
-    throw new StoreError('damaged', `What is stored of ${what} is damaged.`, { cause: error });
+    throw new StoreError(
+      'damaged',
+      `What is stored of ${what} is damaged; restore the store from a backup.`,
+      { cause: error },
+    );
   }
 }

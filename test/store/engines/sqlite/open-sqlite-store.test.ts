@@ -7,6 +7,7 @@ import {
   DATABASE_FILE,
   openSqliteStore,
 } from '../../../../src/store/engines/sqlite/open-sqlite-store.ts';
+import { storeErrorFor } from '../../../../src/store/engines/sqlite/sqlite-error.ts';
 import {
   commitStates,
   puts,
@@ -151,7 +152,7 @@ describe('openSqliteStore on a damaged log', () => {
     await createStore(150);
     runSql(sql);
 
-    await expectRefusal('damaged', file);
+    await expectRefusal('damaged', 'from a backup');
   });
 
   it('opens when states were erased, all of them', async () => {
@@ -179,6 +180,28 @@ describe('openSqliteStore on a damaged log', () => {
     const store = await openSqliteStore({ folder });
     await expect(store.readRecords(['question/q1'])).rejects.toMatchObject({ kind: 'damaged' });
     await store.close();
+  });
+});
+
+describe('storeErrorFor', () => {
+  it.each([
+    [8, 'unreadable'],
+    [1_544, 'unreadable'],
+    [5, 'unavailable'],
+    [517, 'unavailable'],
+    [13, 'unavailable'],
+    [267, 'damaged'],
+    [26, 'foreign'],
+  ])('takes result code %i for "%s"', (rawCode, kind) => {
+    const cause = Object.assign(new Error('cause'), { rawCode });
+
+    expect(storeErrorFor(cause, 'a.sqlite')).toMatchObject({ name: 'StoreError', kind, cause });
+  });
+
+  it('leaves mistakes of ours as they are', () => {
+    const mistake = Object.assign(new Error('no such column'), { rawCode: 1 });
+
+    expect(storeErrorFor(mistake, 'a.sqlite')).toBe(mistake);
   });
 });
 

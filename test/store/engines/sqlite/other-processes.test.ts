@@ -13,6 +13,14 @@ import { expectUnbroken, snapshotOf } from '../../../contract/store-snapshot.ts'
 const PROGRAM = fileURLToPath(new URL('commit-in-process.ts', import.meta.url));
 const ENDLESSLY = 1_000_000;
 
+interface Writer {
+  readonly child: ChildProcess;
+  /** Slugs of acknowledged commits, in a list that grows. */
+  readonly slugs: readonly string[];
+  /** Its exit code and signal, once all of its output was read. */
+  readonly exit: Promise<unknown[]>;
+}
+
 describe('openSqliteStore beside other processes', () => {
   let folder: string;
   const children: ChildProcess[] = [];
@@ -24,8 +32,7 @@ describe('openSqliteStore beside other processes', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  /** Slugs of acknowledged commits, in a list that grows. */
-  function startWriter(name: string, count: number): { child: ChildProcess; slugs: string[] } {
+  function startWriter(name: string, count: number): Writer {
     const child = spawn(
       process.execPath,
       ['--import', 'tsx', PROGRAM, folder, String(count), name],
@@ -34,16 +41,16 @@ describe('openSqliteStore beside other processes', () => {
     children.push(child);
     const slugs: string[] = [];
     if (child.stdout) createInterface(child.stdout).on('line', (slug) => slugs.push(slug));
-    return { child, slugs };
+    return { child, slugs, exit: once(child, 'close') };
   }
 
   it('loses nothing acknowledged and keeps nothing half when a writer is killed', async () => {
     const acknowledged: string[] = [];
     for (const round of ['first', 'second', 'third']) {
-      const { child, slugs } = startWriter(round, ENDLESSLY);
+      const { child, slugs, exit } = startWriter(round, ENDLESSLY);
       await expect.poll(() => slugs.length, { timeout: 30_000, interval: 5 }).toBeGreaterThan(30);
       child.kill('SIGKILL');
-      await once(child, 'close');
+      await exit;
       acknowledged.push(...slugs);
 
       const store = await openSqliteStore({ folder });
@@ -66,9 +73,9 @@ describe('openSqliteStore beside other processes', () => {
       await commitStates(store, question(`here-${index}`));
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    const codes = await Promise.all(writers.map(({ child }) => once(child, 'close')));
+    const exits = await Promise.all(writers.map(({ exit }) => exit));
 
-    expect(codes.map(([code]) => code)).toEqual([0, 0, 0]);
+    expect(exits.map(([code]) => code)).toEqual([0, 0, 0]);
     expect(await store.currentRevision()).toBe(160);
     const { log, records } = await snapshotOf(store);
     expectUnbroken(log);

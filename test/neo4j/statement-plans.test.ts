@@ -1,0 +1,127 @@
+import { readdir } from 'node:fs/promises';
+import neo4j, { type Plan } from 'neo4j-driver';
+import { beforeAll, expect, it } from 'vitest';
+import { MODEL } from '../../src/model/generated/model.ts';
+import { openNeo4jStore } from '../../src/store/engines/neo4j/open-neo4j-store.ts';
+import {
+  loadStatements,
+  type StatementName,
+  type Statements,
+} from '../../src/store/engines/neo4j/statements.ts';
+import { describeOnNeo4j } from './test-neo4j.ts';
+
+const FORBIDDEN = /Scan/;
+
+/** Scans that are right, with the reason. */
+const ALLOWED: Partial<Record<StatementName, { operator: string; reason: string }>> = {
+  mark: { operator: 'NodeByLabelScan', reason: 'one node, asked before there is any index' },
+};
+
+/** Statements of the schema, which have no plan. */
+const WITHOUT_PLAN = ['constrain-edge-type', 'edge-type-constraints'];
+
+const after = 'a';
+const limit = neo4j.int(10);
+const ids = ['question/a'];
+const rows = [{ id: 'x', source: 'a', target: 'b', kind: 'Question', properties: {} }];
+
+/** Parameters of every statement of `cypher/store/`. */
+const PARAMETERS: Readonly<Record<string, Record<string, unknown>>> = {
+  'append-log-entry': { entry: { revision: neo4j.int(1), digest: 'd' } },
+  'await-indexes': {},
+  'create-edges': { edges: rows },
+  'create-records': { records: rows },
+  'edge-page': { after, limit },
+  'edge-provenance': { ids },
+  edges: { ids },
+  'edges-at-records': { ids },
+  'lock-log-head': {},
+  'log-entries': { after: neo4j.int(1), limit },
+  'log-entry-digest': { revision: neo4j.int(1) },
+  'log-head': {},
+  mark: {},
+  'node-count': {},
+  payloads: { after: neo4j.int(1), last: neo4j.int(2) },
+  'private-value': { table: 't', key: 'k' },
+  'record-page': { after, limit },
+  'record-provenance': { ids },
+  records: { ids },
+  'remove-edges': { ids },
+  'remove-private': { rows: [{ table: 't', key: 'k' }] },
+  'remove-records': { ids },
+  'save-mark': { format: neo4j.int(1), genesisDigest: 'd' },
+  'save-payloads': { revision: neo4j.int(1), payloads: [] },
+  'save-private': { rows: [{ table: 't', key: 'k', value: 'v' }] },
+  'search-candidates': { query: '+a*', words: ['a'], limit },
+  'update-edges': { edges: rows },
+  'update-records': { records: rows },
+};
+
+function operatorsOf(plan: Plan): string[] {
+  const name = plan.operatorType.replace(/@.*$/, '');
+  return [name, ...plan.children.flatMap((child) => operatorsOf(child))];
+}
+
+describeOnNeo4j('statements of cypher/store', (getNeo4j) => {
+  let statements: Statements;
+  beforeAll(async () => {
+    await getNeo4j().wipe();
+    statements = await loadStatements();
+    await (await openNeo4jStore(getNeo4j().connection)).close();
+  });
+
+  async function operators(name: StatementName, edgeType?: string): Promise<string[]> {
+    const text = statements.text(name).replaceAll('EDGE_TYPE', edgeType ?? 'EDGE_TYPE');
+    const session = getNeo4j().driver.session();
+    try {
+      const explained = text.replace('CYPHER 5', 'CYPHER 5 EXPLAIN');
+      const { summary } = await session.run(explained, PARAMETERS[name]);
+      if (!summary.plan) throw new Error(`${name} has no plan`);
+      return operatorsOf(summary.plan);
+    } finally {
+      await session.close();
+    }
+  }
+
+  it.each(Object.keys(PARAMETERS) as StatementName[])('%s finds by an index', async (name) => {
+    const found = await operators(name, 'REQUIRES');
+
+    const scans = found.filter((operator) => FORBIDDEN.test(operator));
+    expect(scans).toEqual(name in ALLOWED ? [ALLOWED[name]?.operator] : []);
+  });
+
+  it.each(MODEL.edges.map(({ type }) => type))('pages through %s by its index', async (type) => {
+    const found = await operators('edge-page', type);
+
+    expect(found).toContain('DirectedRelationshipUniqueIndexSeekByRange');
+  });
+
+  it.each([
+    ['record-page', 'NodeUniqueIndexSeekByRange'],
+    ['edge-page', 'DirectedRelationshipUniqueIndexSeekByRange'],
+    ['log-entries', 'NodeUniqueIndexSeekByRange'],
+  ] as const)('%s takes its order from the index', async (name, seek) => {
+    const found = await operators(name, 'REQUIRES');
+
+    expect(found).toContain(seek);
+    expect(found.filter((operator) => /Sort|Top/.test(operator))).toEqual([]);
+  });
+});
+
+it('has parameters for every file of cypher/store', async () => {
+  const files = await readdir(new URL('../../cypher/store/', import.meta.url));
+
+  const names = files.map((file) => file.replace('.cypher', ''));
+  expect(names.sort()).toEqual([...Object.keys(PARAMETERS), ...WITHOUT_PLAN].sort());
+});
+
+it('has a header in every file', async () => {
+  for (const folder of ['analysis', 'migrations', 'store']) {
+    const url = new URL(`../../cypher/${folder}/`, import.meta.url);
+    for (const file of await readdir(url)) {
+      const { readFile } = await import('node:fs/promises');
+      const text = await readFile(new URL(file, url), 'utf8');
+      expect(text, file).toMatch(/^\/\/ [^]*Params: [^]*Returns: /);
+    }
+  }
+});

@@ -1,0 +1,213 @@
+/**
+ * Seeded random knowledge graphs: the questions of `random-questions.ts` with methods, capabilities,
+ * claims, findings, labs, efforts and estimates around them. Records and edges of every sort are
+ * hidden, retracted or out of date now and then.
+ */
+import type { EdgeType, KindName } from '../../src/model/generated/model.ts';
+import { recordId } from '../../src/model/identity.ts';
+import type { EdgeState, Fields, RecordState } from '../../src/model/states.ts';
+import { makeRandom, makeRandomQuestions, type RandomQuestions } from './random-questions.ts';
+
+export interface RandomKnowledgeGraph {
+  readonly seed: number;
+  readonly records: readonly RecordState[];
+  /** Their ends are among the records; no two are the same edge. */
+  readonly edges: readonly EdgeState[];
+}
+
+/** Draws from a list, decides by chance, and makes ranges. */
+class Dice {
+  readonly random: () => number;
+
+  constructor(seed: number) {
+    this.random = makeRandom(seed);
+  }
+
+  chance(share: number): boolean {
+    return this.random() < share;
+  }
+
+  below(count: number): number {
+    return Math.floor(this.random() * count);
+  }
+
+  one<T>(items: readonly [T, ...T[]]): T {
+    return items[this.below(items.length)] ?? items[0];
+  }
+
+  /** `count` names `prefix0`, `prefix1` …, with 0 to `most` of them. */
+  names(prefix: string, most: number): readonly string[] {
+    return Array.from({ length: this.below(most + 1) }, (_, index) => `${prefix}${index}`);
+  }
+}
+
+/** Collects states; what is hidden or retracted is drawn here. */
+class Draft {
+  readonly records: RecordState[] = [];
+  readonly edges = new Map<string, EdgeState>();
+  readonly dice: Dice;
+  readonly #hiddenShare: number;
+
+  constructor(dice: Dice) {
+    this.dice = dice;
+    this.#hiddenShare = dice.chance(0.4) ? 0.12 : 0;
+  }
+
+  record(kind: KindName, slug: string, fields: Fields): string {
+    const common = { language: 'en', lifecycle: this.#lifecycle(), visibility: this.#visibility() };
+    this.records.push({ kind, slug, fields: { ...common, ...fields } });
+    return recordId({ kind, slug });
+  }
+
+  edge(type: EdgeType, source: string, target: string, fields: Fields = {}): void {
+    const key = [type, source, target, fields['requirement'] ?? ''].join(' ');
+    const common = { visibility: this.#visibility() };
+    this.edges.set(key, { type, source, target, fields: { ...common, ...fields } });
+  }
+
+  /** An edge between each pair with that chance. */
+  someEdges(
+    type: EdgeType,
+    sources: readonly string[],
+    targets: readonly string[],
+    share: number,
+    fields: () => Fields = () => ({}),
+  ): void {
+    for (const source of sources) {
+      for (const target of targets) {
+        if (this.dice.chance(share)) this.edge(type, source, target, fields());
+      }
+    }
+  }
+
+  #lifecycle(): string {
+    if (this.dice.chance(0.12)) return 'RETRACTED';
+    return this.dice.chance(0.05) ? 'SUPERSEDED' : 'ACTIVE';
+  }
+
+  #visibility(): string {
+    if (!this.dice.chance(this.#hiddenShare)) return 'PUBLIC';
+    return this.dice.one(['LAB', 'NETWORK']);
+  }
+}
+
+/** The knowledge graph of a seed: always the same one. */
+export function makeRandomKnowledgeGraph(seed: number): RandomKnowledgeGraph {
+  const named = makeRandomQuestions(seed);
+  const draft = new Draft(new Dice(seed * 7_919 + 13));
+  const questions = addQuestions(draft, named);
+  addGroups(draft, named);
+  const labs = draft.dice
+    .names('lab', 3)
+    .map((slug) => draft.record('Lab', slug, { name: { en: slug } }));
+  const methods = addMethods(draft, questions, labs);
+  addEvidence(draft, questions, labs);
+  addEfforts(draft, questions, methods, labs);
+  addEstimates(draft, questions);
+  return { seed, records: draft.records, edges: [...draft.edges.values()] };
+}
+
+function addQuestions(draft: Draft, { questions, hardEdges, informedEdges }: RandomQuestions) {
+  const { dice } = draft;
+  const ids = questions.map(({ name, isSettled, isHidden }) =>
+    draft.record('Question', name, {
+      title: { en: `Question ${name}` },
+      status: isSettled
+        ? dice.one(['ANSWERED', 'DISSOLVED', 'WITHDRAWN'])
+        : dice.one(['OPEN', 'IN_PROGRESS', 'PARTIALLY_ANSWERED']),
+      ...(isHidden ? { visibility: dice.one(['LAB', 'NETWORK']) } : {}),
+      ...(dice.chance(0.5) ? { wellPosed: dice.chance(0.5) } : {}),
+    }),
+  );
+  for (const [source, target] of hardEdges) draft.edge('REQUIRES', idOf(source), idOf(target));
+  for (const [source, target] of informedEdges) {
+    draft.edge('INFORMED_BY', idOf(source), idOf(target));
+  }
+  draft.someEdges('REFINES', ids, ids, 0.05);
+  draft.someEdges('PART_OF', ids, ids, 0.05);
+  return ids;
+}
+
+/** A group has one owner, and now and then a second one. */
+function addGroups(draft: Draft, { groups, questions }: RandomQuestions): void {
+  groups.forEach(({ owner, members }, index) => {
+    const group = draft.record('PrerequisiteGroup', `g${index}`, { rationale: { en: 'Either.' } });
+    draft.edge('HAS_GROUP', idOf(owner), group);
+    for (const member of members) draft.edge('MEMBER', group, idOf(member));
+    const second = questions[draft.dice.below(questions.length)];
+    if (second && draft.dice.chance(0.1)) draft.edge('HAS_GROUP', idOf(second.name), group);
+  });
+}
+
+function addMethods(draft: Draft, questions: readonly string[], labs: readonly string[]) {
+  const { dice } = draft;
+  const methods = dice
+    .names('m', 5)
+    .map((slug) => draft.record('Method', slug, { name: { en: slug } }));
+  const capabilities = dice
+    .names('c', 3)
+    .map((slug) => draft.record('Capability', slug, { name: { en: slug } }));
+  const people = dice.names('p', 2).map((slug) => draft.record('Person', slug, { name: slug }));
+  const inTime = () => ({
+    ...(dice.chance(0.3) ? { from: dice.one(['2020-01-01', '2026-06-15', '2026-06-16']) } : {}),
+    ...(dice.chance(0.5) ? { to: dice.one(['2026-06-14', '2026-06-15', '2030-01-01']) } : {}),
+  });
+  draft.someEdges('ADDRESSES', methods, questions, 0.25);
+  draft.someEdges('NEEDS', methods, capabilities, 0.25, () => ({ requirement: 'one use' }));
+  draft.someEdges('NEEDS', methods, capabilities, 0.1, () => ({ requirement: 'another use' }));
+  draft.someEdges('HAS', [...labs, ...people], capabilities, 0.3, inTime);
+  draft.someEdges('OFFERS', labs, capabilities, 0.2, inTime);
+  return methods;
+}
+
+function addEvidence(draft: Draft, questions: readonly string[], labs: readonly string[]): void {
+  const { dice } = draft;
+  const claims = dice
+    .names('claim', 4)
+    .map((slug) => draft.record('Claim', slug, { text: { en: slug } }));
+  const findings = dice
+    .names('f', 6)
+    .map((slug) => draft.record('Finding', slug, { statement: { en: slug } }));
+  draft.someEdges('ANSWERS', claims, questions, 0.25);
+  draft.someEdges('INFORMS', findings, questions, 0.15);
+  draft.someEdges('PRODUCED_BY', findings, labs, 0.4);
+  draft.someEdges('BEARS_ON', findings, claims, 0.3, () => ({
+    relation: dice.one(['SUPPORTS', 'DISPUTES', 'INFORMS']),
+  }));
+}
+
+function addEfforts(
+  draft: Draft,
+  questions: readonly string[],
+  methods: readonly string[],
+  labs: readonly string[],
+): void {
+  const { dice } = draft;
+  const efforts = dice.names('e', 4).map((slug) =>
+    draft.record('Effort', slug, {
+      title: { en: slug },
+      state: dice.one(['PLANNED', 'ACTIVE', 'PAUSED', 'ENDED']),
+      ...(dice.chance(0.4) ? { to: dice.one(['2026-06-14', '2026-06-15', '2027-01-01']) } : {}),
+    }),
+  );
+  draft.someEdges('PURSUES', efforts, questions, 0.3);
+  draft.someEdges('USES', efforts, methods, 0.2);
+  draft.someEdges('RUN_BY', efforts, labs, 0.3);
+}
+
+/** Importance on its rubric, which is missing at times, and a rubric that nothing may count. */
+function addEstimates(draft: Draft, questions: readonly string[]): void {
+  const { dice } = draft;
+  const rubrics = ['importance', 'novelty']
+    .filter(() => dice.chance(0.85))
+    .map((slug) => draft.record('Rubric', slug, { title: { en: slug } }));
+  const estimates = dice
+    .names('estimate', 8)
+    .map((slug) => draft.record('Estimate', slug, { value: dice.below(11) }));
+  draft.someEdges('ON_RUBRIC', estimates, rubrics, 0.6);
+  draft.someEdges('ESTIMATES', estimates, questions, 0.35);
+}
+
+function idOf(name: string): string {
+  return `question/${name}`;
+}
