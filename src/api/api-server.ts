@@ -10,14 +10,18 @@ import { buildServedSchema } from './schema.ts';
 
 export type ApiServer = ApolloServer<RequestContext>;
 
-/** How long requests may go on when the server stops, in milliseconds. */
-const STOP_GRACE_MS = 5_000;
+/** The HTTP server to close when the API stops. */
+export interface Drain {
+  readonly httpServer: Server;
+  /** How long requests under way may go on, in milliseconds. */
+  readonly stopGraceMs: number;
+}
 
 /**
  * An Apollo server that is not started. With an HTTP server, its `stop` closes that one's port and
  * lets requests under way finish. Throws when a field lacks an access decision.
  */
-export function createApiServer(log: ErrorLog, httpServer?: Server): ApiServer {
+export function createApiServer(log: ErrorLog, drain?: Drain): ApiServer {
   const schema = buildServedSchema();
   const bounds = limits(schema);
   return new ApolloServer<RequestContext>({
@@ -28,9 +32,7 @@ export function createApiServer(log: ErrorLog, httpServer?: Server): ApiServer {
       // It would instrument every field and cost 1.6 times the time of a page.
       ApolloServerPluginCacheControlDisabled(),
       ...bounds.plugins,
-      ...(httpServer
-        ? [ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: STOP_GRACE_MS })]
-        : []),
+      ...(drain ? [drainPlugin(drain)] : []),
     ],
     formatError: maskErrors(log),
     introspection: true,
@@ -45,4 +47,8 @@ export function createApiServer(log: ErrorLog, httpServer?: Server): ApiServer {
       error: (message) => log.error({}, String(message)),
     },
   });
+}
+
+function drainPlugin({ httpServer, stopGraceMs }: Drain) {
+  return ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: stopGraceMs });
 }

@@ -60,17 +60,25 @@ export class RequestContext {
     throw revisionNotReached(REVISION_WAIT_MS);
   }
 
-  /** The whole record. Throws NOT_FOUND when it was removed or hidden since the request began. */
-  async record(id: string): Promise<StoredRecord> {
-    const record = await this.records.load(id);
-    if (record && maySee(this.viewer, record.fields)) return record;
-    throw goneMeanwhile(id);
+  /**
+   * Something of the whole record: at once when the record is in memory, else as a promise. Throws
+   * NOT_FOUND when it was removed or hidden since the request began.
+   */
+  withRecord<T>(id: string, read: (record: StoredRecord) => T): T | Promise<T> {
+    const known = this.services.graph.peek(id);
+    if (known) return read(this.visible(id, known as StoredRecord));
+    return this.records.load(id).then((record) => read(this.visible(id, record)));
   }
 
-  /** The whole edge. Throws NOT_FOUND when it was removed or hidden since the request began. */
-  async edge(id: string): Promise<StoredEdge> {
-    const edge = await this.edges.load(id);
-    if (edge && maySee(this.viewer, edge.fields)) return edge;
+  /** Something of the whole edge, like `withRecord`. */
+  withEdge<T>(id: string, read: (edge: StoredEdge) => T): T | Promise<T> {
+    const known = this.services.graph.peek(id);
+    if (known) return read(this.visible(id, known as StoredEdge));
+    return this.edges.load(id).then((edge) => read(this.visible(id, edge)));
+  }
+
+  private visible<T extends StoredRecord | StoredEdge>(id: string, entry: T | null): T {
+    if (entry && maySee(this.viewer, entry.fields)) return entry;
     throw goneMeanwhile(id);
   }
 }

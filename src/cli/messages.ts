@@ -10,11 +10,16 @@ export class UsageMistake extends Error {
   override name = 'UsageMistake';
 }
 
+/** What was asked for rightly could not be written to the end. */
+export class CannotWrite extends Error {
+  override name = 'CannotWrite';
+}
+
 /** Exit codes: 0 done, 1 could not be done, 2 asked for wrongly. */
 export const EXIT = { FAILED: 1, MISUSED: 2 } as const;
 
 const USAGE = [ConfigurationMistake, UsageMistake];
-const EXPECTED = [CannotListen, InvalidChanges, SeedMistake, StoreError, ...USAGE];
+const EXPECTED = [CannotListen, CannotWrite, InvalidChanges, SeedMistake, StoreError, ...USAGE];
 
 /** Writes a line to standard error. */
 export function say(message: string): void {
@@ -27,4 +32,9 @@ export function sayFailure(error: unknown): number {
   const text = error instanceof Error ? (isExpected ? error.message : error.stack) : String(error);
   say(`lacuna: ${text}`);
   return USAGE.some((kind) => error instanceof kind) ? EXIT.MISUSED : EXIT.FAILED;
+}
+
+/** One line of advice when a command has nothing to read. */
+export function sayWhenEmpty(revision: number): void {
+  if (revision === 0) say('The store is empty; "lacuna seed" writes the bundled seed into it.');
 }

@@ -1,5 +1,6 @@
 /** Opens the store of the configuration with the facts of its instance. */
 import { type Configuration, ConfigurationMistake } from '../configuration/configuration.ts';
+import { addressName } from '../http/listen.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { type Instance, openInstance } from '../store/instance.ts';
 import { openStore } from '../store/open-store.ts';
@@ -16,7 +17,8 @@ export async function openInstanceStore(
   const { host, port, baseIri } = configuration;
   const store = await openStore(configuration.store);
   try {
-    const fallback = `http://${host}:${port === 0 ? DEFAULT_PORT : port}/`;
+    const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : addressName(host);
+    const fallback = `http://${name}:${port === 0 ? DEFAULT_PORT : port}/`;
     const instance = await openInstance(store, baseIri ?? fallback);
     if (baseIri !== undefined && baseIri !== instance.baseIri) {
       throw new ConfigurationMistake(

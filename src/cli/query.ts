@@ -4,14 +4,15 @@ import { answerQuery } from '../api/answer-query.ts';
 import { revisionTokens } from '../api/revision-tokens.ts';
 import { readConfiguration } from '../configuration/configuration.ts';
 import { openGraph } from '../projection/open-graph.ts';
-import { EXIT, UsageMistake } from './messages.ts';
+import { EXIT, sayWhenEmpty, UsageMistake } from './messages.ts';
 import { openInstanceStore } from './open-instance-store.ts';
 
 /** Answers one GraphQL query against the store, without a server. `-` reads it from standard input. */
 export async function query(text: string, variables: string): Promise<void> {
-  const source = text === '-' ? readFileSync(0, 'utf8') : text;
   const parsed = parseVariables(variables);
-  const { store, instance } = await openInstanceStore(readConfiguration(process.env));
+  const configuration = readConfiguration(process.env);
+  const source = text === '-' ? readFileSync(0, 'utf8') : text;
+  const { store, instance } = await openInstanceStore(configuration);
   try {
     const graph = await openGraph(store);
     const services = {
@@ -20,6 +21,7 @@ export async function query(text: string, variables: string): Promise<void> {
       baseIri: instance.baseIri,
       now: () => new Date(),
     };
+    sayWhenEmpty(graph.project('public').revision);
     const log = pino({ level: 'error' }, pino.destination(2));
     const answer = await answerQuery(services, log, source, parsed);
     process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);

@@ -1,40 +1,63 @@
 import pino, { type Logger } from 'pino';
 import { type Configuration, readConfiguration } from '../configuration/configuration.ts';
+import { listen } from '../http/listen.ts';
 import { type RunningServer, startServer } from '../http/start-server.ts';
-import { seedStore } from '../seeding/seed-store.ts';
+import { readBundledSeed, seedStore } from '../seeding/seed-store.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { markFirstSeed, readFirstSeed } from '../store/instance.ts';
 import { openInstanceStore } from './open-instance-store.ts';
 
 /** Serves until the process is told to stop, or, with `check`, stops by itself once it answers. */
 export async function serve({ check = false }: { readonly check?: boolean }): Promise<void> {
   const configuration = readConfiguration(process.env);
   const log = pino({ level: configuration.logLevel });
-  const { store, instance } = await openInstanceStore(configuration);
+  // First of all: a busy port must neither make nor fill a store.
+  const listening = await listen(configuration.host, configuration.port);
   try {
-    await seedWhenEmpty(store, configuration, log);
-    const { host, port } = configuration;
-    const server = await startServer({ store, instance, host, port, log });
-    log.info(
-      { engine: store.engine, graphiql: `${server.url}graphiql/`, baseIri: instance.baseIri },
-      `Lacuna answers at ${server.url}graphiql/`,
-    );
-    if (check) await checkAnswer(server);
-    else await untilTold(log);
-    await server.stop();
+    const { store, instance } = await openInstanceStore(configuration);
+    try {
+      await seedWhenEmpty(store, configuration, log);
+      const server = await startServer({ store, instance, listening, log });
+      tellAddress(log, store, instance.baseIri, server.url);
+      if (check) await checkAnswer(server);
+      else await untilTold(log);
+      await server.stop();
+    } finally {
+      await store.close();
+    }
   } finally {
-    await store.close();
+    await listening.close();
   }
 }
 
+/** Writes the seed into an empty store, or the rest of it when an earlier start was cut short. */
 async function seedWhenEmpty(
   store: GraphStore,
   { seed }: Configuration,
   log: Logger,
 ): Promise<void> {
-  if (seed === 'none' || (await store.currentRevision()) > 0) return;
-  log.info(`The store is empty; loading the bundled seed "${seed}".`);
-  const { records, edges } = await seedStore(store, seed);
+  const begun = await readFirstSeed(store);
+  const isEmpty = (await store.currentRevision()) === 0;
+  const name = begun ?? (isEmpty && seed !== 'none' ? seed : undefined);
+  if (name === undefined) return;
+  // Read before the mark is set: files that cannot be used change nothing.
+  readBundledSeed(name);
+  log.info(isEmpty ? `The store is empty; loading the seed "${name}".` : `Finishing "${name}".`);
+  await markFirstSeed(store, name);
+  const { records, edges } = await seedStore(store, name);
+  await markFirstSeed(store, undefined);
   log.info({ records, edges }, 'The seed is loaded.');
+}
+
+/** Says where to look, and warns when the IRIs of the first start lead elsewhere. */
+function tellAddress(log: Logger, store: GraphStore, baseIri: string, url: string): void {
+  const graphiql = `${url}graphiql/`;
+  log.info({ engine: store.engine, graphiql, baseIri }, `Lacuna answers at ${graphiql}`);
+  const base = new URL(baseIri);
+  const isLoopback = ['127.0.0.1', 'localhost', '[::1]'].includes(base.hostname);
+  if (isLoopback && base.port !== new URL(url).port) {
+    log.warn({ baseIri, url }, 'IRIs begin with the address of the first start, which is not this');
+  }
 }
 
 /** Asks the running server one question over HTTP; throws when it does not answer it. */

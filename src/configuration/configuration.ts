@@ -30,20 +30,26 @@ export interface Configuration {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-const NEO4J_URI = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/]+$/;
+const NEO4J_URI = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/@]+$/;
+
+/** Name and password inside an address, which have no place in any setting. */
+const CREDENTIALS = /\/\/[^/@]*@/;
+
+/** Characters that no IRI may hold. */
+const NEVER_IN_IRI = /[\s<>"{}|\\^`?#]/;
 
 const environmentSchema = z.object({
   NEO4J_URI: z
     .string()
     .regex(NEO4J_URI, 'an address such as neo4j://localhost:7687 or neo4j+s://example.org')
     .optional(),
-  NEO4J_USER: z.string().min(1, 'a user name').default('neo4j'),
-  NEO4J_PASSWORD: z.string().min(1, 'a password').optional(),
+  NEO4J_USER: z.string().optional(),
+  NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z
     .string()
     .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/, 'the name of a database')
     .optional(),
-  DATA_DIR: z.string().min(1, 'the path of a folder').default('./data'),
+  DATA_DIR: z.string().default('./data'),
   HOST: z
     .string()
     .regex(/^[A-Za-z0-9.:_-]+$/, 'a host name or an address such as 127.0.0.1')
@@ -56,7 +62,10 @@ const environmentSchema = z.object({
     .default(4000),
   BASE_IRI: z
     .string()
-    .refine(isBaseIri, 'an address that begins with https:// or http:// and ends with a slash')
+    .refine(
+      isBaseIri,
+      'an address that begins with https:// or http:// and ends with a slash, without user name, query or fragment',
+    )
     .optional(),
   SEED: z.enum(['field', 'example', 'none'], { error: 'field, example or none' }).default('field'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(', ')}` }).default('info'),
@@ -76,7 +85,7 @@ export function readConfiguration(
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const name = String(issue?.path[0]);
-    const shown = name.includes('PASSWORD') ? 'not usable' : JSON.stringify(given[name]);
+    const shown = JSON.stringify(given[name]?.replace(CREDENTIALS, '//…@'));
     throw new ConfigurationMistake(`${name} is ${shown}; it must be ${issue?.message}.`);
   }
   const settings = parsed.data;
@@ -91,9 +100,14 @@ export function readConfiguration(
 }
 
 function engineOf(settings: z.infer<typeof environmentSchema>): EngineConfiguration {
-  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = settings;
+  const {
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: database,
+  } = settings;
   if (uri === undefined) {
-    if (password !== undefined || settings.NEO4J_DATABASE !== undefined) {
+    if ([user, password, database].some((each) => each !== undefined)) {
       throw new ConfigurationMistake(
         'NEO4J_URI is missing; give the address of Neo4j, or remove the other NEO4J_ variables to use the embedded store.',
       );
@@ -103,10 +117,16 @@ function engineOf(settings: z.infer<typeof environmentSchema>): EngineConfigurat
   if (password === undefined) {
     throw new ConfigurationMistake('NEO4J_PASSWORD is missing; NEO4J_URI needs it.');
   }
-  const database = settings.NEO4J_DATABASE;
-  return { engine: 'neo4j', uri, user, password, ...(database === undefined ? {} : { database }) };
+  return {
+    engine: 'neo4j',
+    uri,
+    user: user ?? 'neo4j',
+    password,
+    ...(database === undefined ? {} : { database }),
+  };
 }
 
 function isBaseIri(text: string): boolean {
-  return /^https?:\/\/\S+\/$/.test(text) && URL.canParse(text) && !/[?#]/.test(text);
+  if (!/^https?:\/\/[^/]+\/(?:.*\/)?$/.test(text) || NEVER_IN_IRI.test(text)) return false;
+  return URL.canParse(text) && !CREDENTIALS.test(text);
 }

@@ -17,6 +17,16 @@ import { recordRoutes } from './routes/records.ts';
 
 const LARGEST_BODY = '256kb';
 
+/** Answers are data: as pages they may load and run nothing. TLS is for the proxy in front. */
+const DATA_HEADERS = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  },
+  strictTransportSecurity: false,
+  crossOriginResourcePolicy: false,
+} as const;
+
 /** The Express application over a started API server. */
 export function createApp(
   api: ApiServer,
@@ -31,7 +41,7 @@ export function createApp(
   app.use(healthRoutes(store));
   app.use(compression());
   app.use(graphiqlRoutes());
-  app.use(helmet({ strictTransportSecurity: false, crossOriginResourcePolicy: false }));
+  app.use(helmet(DATA_HEADERS));
   // Everything below is public data: pages of any origin may read it, without credentials.
   app.use(cors());
   app.use(exportRoutes(store, graph, baseIri, log));

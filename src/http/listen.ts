@@ -1,4 +1,5 @@
-import type { Server } from 'node:http';
+/** Takes an address before anything else happens, so that a busy port changes nothing. */
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** The address cannot be listened on; the message says what to do. */
@@ -6,15 +7,59 @@ export class CannotListen extends Error {
   override name = 'CannotListen';
 }
 
-/** Listens and resolves to the port in use. Throws `CannotListen` with one clear sentence. */
-export function listen(server: Server, host: string, port: number): Promise<number> {
+/** A server that has its address. Until it is told how to answer, it says that it is starting. */
+export interface Listening {
+  readonly server: Server;
+  /** Ends with a slash. */
+  readonly url: string;
+  /** Requests from now on go to the handler. */
+  answerWith(handler: RequestListener): void;
+  /** Gives the address back at once; open connections are cut. */
+  close(): Promise<void>;
+}
+
+/** Listens on the port, 0 for any free one. Throws `CannotListen` with one clear sentence. */
+export function listen(host: string, port: number): Promise<Listening> {
+  let answer: RequestListener = answerStarting;
+  const server = createServer((request, response) => answer(request, response));
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
+    const refuse = (error: NodeJS.ErrnoException) => {
       reject(new CannotListen(sentenceFor(error, host, port), { cause: error }));
+    };
+    server.once('error', refuse);
+    server.listen(port, host, () => {
+      server.off('error', refuse);
+      resolve({
+        server,
+        url: `http://${addressName(host)}:${(server.address() as AddressInfo).port}/`,
+        answerWith(handler) {
+          answer = handler;
+        },
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            server.closeAllConnections();
+          }),
+      });
     });
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });
 }
+
+/** The host as it stands in an address: IPv6 in brackets. */
+export function addressName(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+/** While the graph is being loaded: the process lives and is not ready. */
+const answerStarting: RequestListener = (request, response) => {
+  const isLive = request.url === '/health/live';
+  response.writeHead(isLive ? 200 : 503, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Retry-After': '1',
+  });
+  response.end(JSON.stringify({ status: isLive ? 'live' : 'starting' }));
+};
 
 function sentenceFor({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
   switch (code) {
@@ -23,6 +68,8 @@ function sentenceFor({ code, message }: NodeJS.ErrnoException, host: string, por
     case 'EACCES':
       return `PORT ${port} on ${host} needs more rights; set PORT to one from 1024 to 65535.`;
     case 'EADDRNOTAVAIL':
+    case 'EAFNOSUPPORT':
+    case 'EINVAL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return `HOST ${host} is no address of this machine; set HOST to 127.0.0.1, 0.0.0.0 or one of its own.`;

@@ -1,5 +1,4 @@
-/** Starts a server over an open store, and stops it without breaking requests off. */
-import { createServer } from 'node:http';
+/** Answers over an open store, and stops without breaking requests off. */
 import type { Logger } from 'pino';
 import { createApiServer } from '../api/api-server.ts';
 import { revisionTokens } from '../api/revision-tokens.ts';
@@ -7,15 +6,18 @@ import { openGraph } from '../projection/open-graph.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Instance } from '../store/instance.ts';
 import { createApp } from './create-app.ts';
-import { listen } from './listen.ts';
+import type { Listening } from './listen.ts';
+
+/** How long requests may go on when the server stops, in milliseconds. */
+const STOP_GRACE_MS = 5_000;
 
 export interface ServerOptions {
   readonly store: GraphStore;
   readonly instance: Instance;
-  readonly host: string;
-  /** 0 takes any free port. */
-  readonly port: number;
+  readonly listening: Listening;
   readonly log: Logger;
+  /** How long requests may go on when the server stops; 5 seconds unless told. */
+  readonly stopGraceMs?: number;
 }
 
 export interface RunningServer {
@@ -25,15 +27,14 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Loads the graph and begins to answer. Throws `CannotListen` when the address cannot be had. */
+/** Loads the graph and begins to answer. When it fails, the caller closes `listening`. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { store, instance, log } = options;
+  const { store, instance, listening, log, stopGraceMs = STOP_GRACE_MS } = options;
   const graph = await openGraph(store, (error) => {
     log.warn({ err: error }, 'the change log could not be read; answers may be old');
   });
   try {
-    const server = createServer();
-    const api = createApiServer(log, server);
+    const api = createApiServer(log, { httpServer: listening.server, stopGraceMs });
     await api.start();
     const services = {
       graph,
@@ -41,10 +42,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       baseIri: instance.baseIri,
       now: () => new Date(),
     };
-    server.on('request', createApp(api, store, services, log));
-    const port = await listen(server, options.host, options.port);
+    listening.answerWith(createApp(api, store, services, log));
     return {
-      url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}/`,
+      url: listening.url,
       async stop() {
         await api.stop();
         graph.close();

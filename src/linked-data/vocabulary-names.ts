@@ -1,4 +1,5 @@
 /** Names that context, documents and export share; they are public and never change within v1. */
+import { RECORD_FORM } from '../model/external-identifiers.ts';
 import type { EdgeDescription, FieldDescription } from '../model/model.ts';
 
 /** Prefixes of the vocabulary; every `@term` in `schema/` uses one of them. */
@@ -50,5 +51,5 @@ export function edgeClass({ name }: Pick<EdgeDescription, 'name'>): string {
 
 /** Whether the values are global ids of records, which linked data writes as IRIs. */
 export function holdsRecordIds(field: FieldDescription): boolean {
-  return field.list && field.type === 'String' && field.term === 'dcterms:source';
+  return field.constraint?.format === RECORD_FORM;
 }

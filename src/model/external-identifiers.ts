@@ -1,5 +1,5 @@
 /** Named forms of texts, and the registries whose identifiers records carry. */
-import { SLUG } from './identity.ts';
+import { parseRecordId, SLUG } from './identity.ts';
 
 /** A named form that a text must have. */
 export interface TextForm {
@@ -11,6 +11,9 @@ export interface TextForm {
 }
 
 const CROCKFORD_BASE_32 = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** The form of global ids: such a text tells of a record, and is hidden where that is. */
+export const RECORD_FORM = 'RECORD';
 
 /** Every form that `@constraint(format:)` may name. */
 export const TEXT_FORMS: ReadonlyMap<string, TextForm> = new Map<string, TextForm>([
@@ -45,6 +48,13 @@ export const TEXT_FORMS: ReadonlyMap<string, TextForm> = new Map<string, TextFor
       allowed:
         'an ORCID address with a right check digit, such as https://orcid.org/0000-0002-1825-0097',
       resolve: (text) => text,
+    },
+  ],
+  [
+    RECORD_FORM,
+    {
+      isValid: (text) => parseRecordId(text) !== undefined,
+      allowed: 'the global id of a record such as work/butlin-2023',
     },
   ],
   [

@@ -19,6 +19,8 @@ const LOG_PAGE_SIZE = 500;
 /** Records and edges kept whole in memory. */
 const CACHE_SIZE = 50_000;
 
+type Cache = LRUCache<string, StoredRecord | StoredEdge>;
+
 /** An open graph; `close` stops the tail and leaves the store open. */
 export interface Graph {
   /** The newest revision taken in, masked for the viewer. Cheap after the first call per revision. */
@@ -27,6 +29,8 @@ export interface Graph {
   refresh(): Promise<number>;
   /** Waits until a revision is taken in; false when it is not within the time. */
   waitFor(revision: number, timeoutMs: number): Promise<boolean>;
+  /** A record or edge that the cache holds as new as the image; undefined when it must be read. */
+  peek(id: string): StoredRecord | StoredEdge | undefined;
   /** Records by global id in the order asked; null where there is none. Through the cache. */
   readRecords(ids: readonly string[]): Promise<readonly (StoredRecord | null)[]>;
   /** Edges by id in the order asked; null where there is none. Through the cache. */
@@ -34,7 +38,7 @@ export interface Graph {
   close(): void;
 }
 
-/** Hears of a refresh that failed; the image stays at the revision it had. */
+/** Hears of the first of several refreshes in a row that fail; the image stays as it was. */
 export type RefreshFailure = (error: unknown) => void;
 
 /** Loads the image from the store and begins to tail its log. O(n + m). */
@@ -44,7 +48,7 @@ export async function openGraph(
 ): Promise<Graph> {
   const image = await loadImage(store);
   const projections = new Map<ViewerClass, Projection>();
-  const cache = new LRUCache<string, StoredRecord | StoredEdge>({ max: CACHE_SIZE });
+  const cache: Cache = new LRUCache({ max: CACHE_SIZE });
 
   const takeIn = async (): Promise<number> => {
     if ((await store.currentRevision()) === image.revision) return image.revision;
@@ -58,7 +62,18 @@ export async function openGraph(
     });
     return running;
   };
-  const timer = setInterval(() => refresh().catch(onFailure), TAIL_INTERVAL_MS);
+  let isFailing = false;
+  const tail = () =>
+    refresh().then(
+      () => {
+        isFailing = false;
+      },
+      (error: unknown) => {
+        if (!isFailing) onFailure(error);
+        isFailing = true;
+      },
+    );
+  const timer = setInterval(tail, TAIL_INTERVAL_MS);
   timer.unref();
 
   return {
@@ -78,6 +93,7 @@ export async function openGraph(
       }
       return image.revision >= revision;
     },
+    peek: (id) => peek(cache, image, id),
     readRecords: (ids) => readThrough(cache, image, ids, (missing) => store.readRecords(missing)),
     readEdges: (ids) => readThrough(cache, image, ids, (missing) => store.readEdges(missing)),
     close: () => clearInterval(timer),
@@ -129,22 +145,25 @@ async function replayLog(
 }
 
 /** A cached entry counts only when it is as new as the image says; a read may have begun earlier. */
+function peek(cache: Cache, image: GraphImage, id: string): StoredRecord | StoredEdge | undefined {
+  const entry = cache.get(id);
+  return entry && entry.provenance.revision >= revisionOf(image, id) ? entry : undefined;
+}
+
+function revisionOf(image: GraphImage, id: string): number {
+  return (isRecordId(id) ? image.records : image.edges).get(id)?.revision ?? 0;
+}
+
 async function readThrough<T extends StoredRecord | StoredEdge>(
-  cache: LRUCache<string, StoredRecord | StoredEdge>,
+  cache: Cache,
   image: GraphImage,
   ids: readonly string[],
   read: (missing: readonly string[]) => Promise<readonly (T | null)[]>,
 ): Promise<readonly (T | null)[]> {
-  const revisionOf = (id: string) =>
-    (isRecordId(id) ? image.records : image.edges).get(id)?.revision ?? 0;
-  const cached = (id: string) => {
-    const entry = cache.get(id) as T | undefined;
-    return entry && entry.provenance.revision >= revisionOf(id) ? entry : undefined;
-  };
   const found = new Map<string, T | null>();
   const missing: string[] = [];
   for (const id of new Set(ids)) {
-    const entry = cached(id);
+    const entry = peek(cache, image, id) as T | undefined;
     if (entry) found.set(id, entry);
     else missing.push(id);
   }
@@ -153,7 +172,7 @@ async function readThrough<T extends StoredRecord | StoredEdge>(
     missing.forEach((id, index) => {
       const entry = entries[index] ?? null;
       found.set(id, entry);
-      if (entry && entry.provenance.revision >= revisionOf(id)) cache.set(id, entry);
+      if (entry && entry.provenance.revision >= revisionOf(image, id)) cache.set(id, entry);
     });
   }
   return ids.map((id) => found.get(id) ?? null);

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { GraphStore } from './graph-store.ts';
 
 const TABLE = 'instance';
+const FIRST_SEED = 'firstSeed';
 
 /** Facts of an instance. */
 export interface Instance {
@@ -32,6 +33,23 @@ export async function openInstance(store: GraphStore, baseIri: string): Promise<
     baseIri: written.baseIri ?? made.baseIri,
     revisionKey: written.revisionKey ?? made.revisionKey,
   };
+}
+
+/** Seed that the first start began to write and did not finish; undefined when there is none. */
+export async function readFirstSeed(store: GraphStore): Promise<'field' | 'example' | undefined> {
+  const name = await store.readPrivate(TABLE, FIRST_SEED);
+  return name === 'field' || name === 'example' ? name : undefined;
+}
+
+/** Remembers the seed that is about to be written, or, with undefined, that it is written. */
+export async function markFirstSeed(store: GraphStore, name: string | undefined): Promise<void> {
+  await store.commit({
+    actor: 'lacuna',
+    message: 'First start',
+    time: new Date().toISOString(),
+    changes: [],
+    private: [{ table: TABLE, key: FIRST_SEED, value: name ?? null }],
+  });
 }
 
 const FACTS: readonly (keyof Instance)[] = ['baseIri', 'revisionKey'];

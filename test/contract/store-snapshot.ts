@@ -29,6 +29,8 @@ export async function scanAll<Entry extends { readonly id: string }>(
     const after = entries.at(-1)?.id;
     const page = await scan(after === undefined ? { limit } : { after, limit });
     expect(page.length).toBeLessThanOrEqual(limit);
+    // A page that does not advance would let this loop run for ever.
+    for (const { id } of page.slice(0, 1)) expect(id > (after ?? '')).toBe(true);
     entries.push(...page);
     if (page.length < limit) return entries;
   }

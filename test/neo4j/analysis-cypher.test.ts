@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { beforeEach, expect, it } from 'vitest';
 import { edgeId, recordId } from '../../src/model/identity.ts';
 import type { EdgeState, Fields, RecordState } from '../../src/model/states.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
 import { openNeo4jStore } from '../../src/store/engines/neo4j/open-neo4j-store.ts';
+import type { GraphStore } from '../../src/store/graph-store.ts';
 import { commitStates, question, requires } from '../contract/sample-changes.ts';
 import { describeOnNeo4j } from './test-neo4j.ts';
 
@@ -189,9 +189,11 @@ describeOnNeo4j('cypher/analysis', (getNeo4j) => {
     const layers = Array.from({ length: 12 }, (_, layer) =>
       Array.from({ length: 8 }, (_, index) => `q-${layer}-${index}`),
     );
-    const edges = layers.slice(1).flatMap((layer, index) =>
-      layer.flatMap((low) => (layers[index] ?? []).map((high) => requires(high, low))),
-    );
+    const edges = layers
+      .slice(1)
+      .flatMap((layer, index) =>
+        layer.flatMap((low) => (layers[index] ?? []).map((high) => requires(high, low))),
+      );
     await fill(...open(...layers.flat()), ...edges);
 
     const found = await dependents();

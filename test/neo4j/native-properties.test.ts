@@ -58,8 +58,8 @@ const KINDS: Readonly<Record<string, Types>> = {
   MethodGroup: texts('rationale'),
   Claim: { ...texts('text'), ...strings('nature') },
   Topic: {
-    ...texts('prefLabel', 'definition'),
-    ...strings('inScheme', 'schemeTitle'),
+    ...texts('prefLabel', 'definition', 'schemeTitle'),
+    ...strings('inScheme'),
     topConcept: BOOLEAN,
   },
   Finding: {
@@ -83,8 +83,8 @@ const KINDS: Readonly<Record<string, Types>> = {
     limitations: STRINGS,
   },
   Indicator: {
-    ...texts('name', 'definition', 'unit'),
-    ...strings('code', 'theory', 'scaleKind', 'preferredDirection'),
+    ...texts('name', 'definition', 'theory', 'unit'),
+    ...strings('code', 'scaleKind', 'preferredDirection'),
     minimum: FLOAT,
     maximum: FLOAT,
   },

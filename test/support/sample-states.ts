@@ -33,6 +33,7 @@ const FORMS: Readonly<Record<string, string>> = {
   DOI: '10.1016/j.tics.2025.10.011',
   LANGUAGE: 'zh-Hant',
   ORCID: 'https://orcid.org/0000-0002-1825-0097',
+  RECORD: 'work/butlin-2023',
   ROR: 'https://ror.org/056y0v115',
   SLUG: 'self-report-reliability',
   URL: 'https://example.org/пример?q=%20a&b[]=c#d',

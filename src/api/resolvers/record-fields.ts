@@ -1,12 +1,13 @@
 /** Resolvers that every record kind and every edge has, made from the model. */
 import type { GraphQLFieldResolver } from 'graphql';
-import { TEXT_FORMS } from '../../model/external-identifiers.ts';
+import { RECORD_FORM, TEXT_FORMS } from '../../model/external-identifiers.ts';
 import { MODEL } from '../../model/generated/model.ts';
 import { entryPath } from '../../model/identity.ts';
 import { kindNamed } from '../../model/lookup.ts';
 import type { EdgeDescription, FieldDescription, KindDescription } from '../../model/model.ts';
 import { edgeTypeName } from '../../model/schema-names.ts';
-import type { StoredEdge, StoredRecord } from '../../model/states.ts';
+import type { FieldValue, Provenance, StoredEdge, StoredRecord } from '../../model/states.ts';
+import type { Projection } from '../../projection/projection.ts';
 import type { EdgeHandle, RecordHandle } from '../record-handle.ts';
 import type { RequestContext } from '../request-context.ts';
 import { textOf, translationsOf, wantedLanguage } from '../texts.ts';
@@ -43,18 +44,32 @@ function storedField(field: FieldDescription): ResolverMap<RecordHandle> {
   const { name } = field;
   if (field.localised) {
     return {
-      [name]: async ({ id }, { language }, context) =>
-        textOf(await context.record(id), name, wantedLanguage(language)),
-      [`${name}Translations`]: async ({ id }, _arguments, context) =>
-        translationsOf(await context.record(id), name),
+      [name]: ({ id }, { language }, context) => {
+        const wanted = wantedLanguage(language);
+        return context.withRecord(id, (record) => textOf(record, name, wanted));
+      },
+      [`${name}Translations`]: ({ id }, _arguments, context) =>
+        context.withRecord(id, (record) => translationsOf(record, name)),
     };
   }
   if (field.type !== 'String' && !field.list) {
     return { [name]: ({ projection, node }) => projection.value(node, name) ?? null };
   }
   return {
-    [name]: async ({ id }, _arguments, context) => (await context.record(id)).fields[name] ?? null,
+    [name]: ({ id, projection }, _arguments, context) =>
+      context.withRecord(id, (record) => storedValue(record, field, projection)),
   };
+}
+
+/** A stored value; ids of records that the projection does not have are left out. */
+function storedValue(
+  { fields }: StoredRecord | StoredEdge,
+  { name, constraint }: FieldDescription,
+  projection: Projection,
+): FieldValue | null {
+  const value = fields[name] ?? null;
+  if (constraint?.format !== RECORD_FORM || !Array.isArray(value)) return value;
+  return value.filter((id: string) => projection.indexOf(id) !== undefined);
 }
 
 function derivedFields(): ResolverMap<RecordHandle> {
@@ -62,10 +77,14 @@ function derivedFields(): ResolverMap<RecordHandle> {
     id: ({ id }) => id,
     slug: ({ id }) => slugOf(id),
     iri: ({ id }, _arguments, { services }) => services.baseIri + entryPath(id),
-    label: async ({ id }, { language }, context) =>
-      labelOf(await context.record(id), wantedLanguage(language)),
-    externalIds: async ({ id }, _arguments, context) => externalIds(await context.record(id)),
-    ...provenanceFields<RecordHandle>((context, { id }) => context.record(id)),
+    label: ({ id }, { language }, context) => {
+      const wanted = wantedLanguage(language);
+      return context.withRecord(id, (record) => labelOf(record, wanted));
+    },
+    externalIds: ({ id }, _arguments, context) => context.withRecord(id, externalIds),
+    ...provenanceFields<RecordHandle>((context, { id }, read) =>
+      context.withRecord(id, ({ provenance }) => read(provenance)),
+    ),
   };
 }
 
@@ -95,9 +114,10 @@ function externalIds(
 }
 
 function edgeFields(edge: EdgeDescription): ResolverMap<EdgeHandle> {
-  const stored = edge.fields.map(({ name }): [string, Resolver<EdgeHandle>] => [
-    name,
-    async ({ id }, _arguments, context) => (await context.edge(id)).fields[name] ?? null,
+  const stored = edge.fields.map((field): [string, Resolver<EdgeHandle>] => [
+    field.name,
+    ({ id, node }, _arguments, context) =>
+      context.withEdge(id, (edge) => storedValue(edge, field, node.projection)),
   ]);
   return {
     ...Object.fromEntries(stored),
@@ -105,21 +125,27 @@ function edgeFields(edge: EdgeDescription): ResolverMap<EdgeHandle> {
     iri: ({ id }, _arguments, { services }) => services.baseIri + entryPath(id),
     cursor: ({ cursor }) => cursor,
     node: ({ node }) => node,
-    ...provenanceFields<EdgeHandle>((context, { id }) => context.edge(id)),
+    ...provenanceFields<EdgeHandle>((context, { id }, read) =>
+      context.withEdge(id, ({ provenance }) => read(provenance)),
+    ),
   };
 }
 
-function provenanceFields<Parent>(
-  read: (context: RequestContext, parent: Parent) => Promise<StoredRecord | StoredEdge>,
-): ResolverMap<Parent> {
+type ReadProvenance<Parent> = (
+  context: RequestContext,
+  parent: Parent,
+  read: (provenance: Provenance) => string,
+) => unknown;
+
+function provenanceFields<Parent>(readOf: ReadProvenance<Parent>): ResolverMap<Parent> {
   const names = ['createdAt', 'createdBy', 'updatedAt', 'updatedBy'] as const;
   const plain = names.map((name): [string, Resolver<Parent>] => [
     name,
-    async (parent, _arguments, context) => (await read(context, parent)).provenance[name],
+    (parent, _arguments, context) => readOf(context, parent, (provenance) => provenance[name]),
   ]);
   return {
     ...Object.fromEntries(plain),
-    revision: async (parent, _arguments, context) =>
-      context.sealed((await read(context, parent)).provenance.revision),
+    revision: (parent, _arguments, context) =>
+      readOf(context, parent, ({ revision }) => context.sealed(revision)),
   };
 }

@@ -20,10 +20,14 @@ export function exportRoutes(
     response.set('Cache-Control', 'public, max-age=86400').type('application/ld+json');
     response.send(context);
   });
-  router.get('/export.jsonld', async (_request, response) => {
+  router.get('/export.jsonld', async (request, response) => {
     const projection = graph.project('public');
     const isVisible = (id: string) => projection.indexOf(id) !== undefined;
-    response.type('application/ld+json').attachment('lacuna-export.jsonld');
+    response.attachment('lacuna-export.jsonld').type('application/ld+json');
+    if (request.method === 'HEAD') {
+      response.end();
+      return;
+    }
     try {
       await pipeline(exportJsonld(store, { baseIri, isVisible }), response);
     } catch (error) {
@@ -37,5 +41,6 @@ export function exportRoutes(
 
 /** The reader went away, which is no fault. */
 function isAbort(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  return error.code === 'ERR_STREAM_PREMATURE_CLOSE' || error.code === 'ERR_STREAM_DESTROYED';
 }

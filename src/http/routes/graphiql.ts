@@ -32,6 +32,9 @@ export function graphiqlRoutes(): Router {
   router.get('/graphiql/examples.json', (_request, response) => {
     response.json(EXAMPLES);
   });
+  // Names of assets hold a digest of their content; the page itself names the newest ones.
+  const assets = packagePath('dist/graphiql/assets');
+  router.use('/graphiql/assets', express.static(assets, { immutable: true, maxAge: '1y' }));
   router.use('/graphiql', express.static(packagePath('dist/graphiql')));
   return router;
 }

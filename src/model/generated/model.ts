@@ -3128,6 +3128,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -3231,6 +3234,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -3338,6 +3344,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -3441,6 +3450,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -3544,6 +3556,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -3651,6 +3666,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -3754,6 +3772,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -3877,6 +3898,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -3990,6 +4014,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -4093,6 +4120,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -4196,6 +4226,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -4299,6 +4332,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -4402,6 +4438,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -4505,6 +4544,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -4608,6 +4650,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -4731,6 +4776,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -4834,6 +4882,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -4937,6 +4988,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -5041,6 +5095,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -5144,6 +5201,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -5247,6 +5307,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -5350,6 +5413,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -5453,6 +5519,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -5557,6 +5626,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -5682,6 +5754,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -5803,6 +5878,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -5924,6 +6002,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -6049,6 +6130,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -6152,6 +6236,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -6253,6 +6340,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -6354,6 +6444,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -6457,6 +6550,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -6560,6 +6656,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -6663,6 +6762,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -6766,6 +6868,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -6869,6 +6974,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -6972,6 +7080,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -7072,6 +7183,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -7173,6 +7287,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -7276,6 +7393,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -7379,6 +7499,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {
@@ -7482,6 +7605,9 @@ export const MODEL: Model = {
           "required": false,
           "localised": false,
           "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
           "description": "Global ids of the records that the edge rests on."
         },
         {

@@ -1,4 +1,5 @@
 /** A connection to one Neo4j database that runs statements by their names. */
+import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { EdgeType } from '../../../model/generated/model.ts';
 import { StoreError } from '../../store-error.ts';
@@ -6,6 +7,8 @@ import { type Place, toStoreError } from './neo4j-errors.ts';
 import type { StatementName, Statements } from './statements.ts';
 
 const CONNECTION_TIMEOUT_MS = 5_000;
+/** Also ends the wait for a free connection when more calls are under way than there are. */
+const ACQUISITION_TIMEOUT_MS = 15_000;
 /** Deadlocks and changes of leader pass within seconds; after that the caller should know. */
 const RETRY_TIMEOUT_MS = 5_000;
 /** Frees the lock on the log when a process hangs in the middle of a commit. */
@@ -56,13 +59,23 @@ export class Neo4jDatabase {
     };
   }
 
-  /** What the server calls itself, such as `Neo4j/5.26.0`. Tries only once. */
+  /** What the server calls itself, such as `Neo4j/5.26.0`. Tries only once, for five seconds. */
   async agent(): Promise<string> {
-    const { database } = this.#place;
-    const info = await this.#translated(() =>
-      this.#driver.getServerInfo(database === undefined ? {} : { database }),
+    const { uri, database } = this.#place;
+    const patience = new AbortController();
+    // The driver's own limit ends with the connection; some servers accept it and then say nothing.
+    const silence = delay(CONNECTION_TIMEOUT_MS, undefined, { signal: patience.signal }).then(
+      () => {
+        throw new StoreError('unavailable', `Neo4j at ${uri} cannot be reached.`);
+      },
+      () => undefined,
     );
-    return info.agent ?? '';
+    const info = this.#driver.getServerInfo(database === undefined ? {} : { database });
+    try {
+      return (await this.#translated(() => Promise.race([info, silence])))?.agent ?? '';
+    } finally {
+      patience.abort();
+    }
   }
 
   /** Reads in one transaction, again after an error that passes. */
@@ -128,6 +141,7 @@ function createDriver(uri: string, user: string, password: string): Driver {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,
       connectionTimeout: CONNECTION_TIMEOUT_MS,
+      connectionAcquisitionTimeout: ACQUISITION_TIMEOUT_MS,
       maxTransactionRetryTime: RETRY_TIMEOUT_MS,
       userAgent: 'lacuna',
     });

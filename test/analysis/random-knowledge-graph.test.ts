@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { hasCycle } from './cycles.ts';
+import { makeRandomKnowledgeGraph } from '../support/random-knowledge-graph.ts';
+import { abstractQuestions, expectedPrerequisites } from './expected-prerequisites.ts';
+import { KNOWLEDGE_GRAPHS } from './knowledge-cases.ts';
+import { VisibleKnowledge, visiblePart } from './visible-knowledge.ts';
+
+/** Features that make the graphs worth testing on, as seen by the viewer. */
+function featuresOf(seed: number): Readonly<Record<string, boolean>> {
+  const graph = makeRandomKnowledgeGraph(seed);
+  const visible = visiblePart(graph);
+  const known = new VisibleKnowledge(visible);
+  const needs = expectedPrerequisites(known);
+  const open = known.openQuestions();
+  const hard = abstractQuestions(known).hardEdges.filter((edge) =>
+    edge.every((end) => open.includes(end)),
+  );
+  const grouped = open.flatMap((owner) =>
+    needs.unmetGroups(owner).flatMap(({ members }) => members.map((to) => [owner, to] as const)),
+  );
+  const states = open.map(needs.stateOf);
+  const hiddenEdge = graph.edges.some(({ fields }) => fields['visibility'] !== 'PUBLIC');
+  return {
+    'cycles through groups only': !hasCycle(hard) && hasCycle([...hard, ...grouped]),
+    'masked questions': graph.records.some(
+      ({ kind, fields }) => kind === 'Question' && fields['visibility'] !== 'PUBLIC',
+    ),
+    'masked edges': hiddenEdge,
+    deadlocks: states.includes('DEADLOCKED'),
+    'questions behind a deadlock': open.some(needs.isBehind),
+    'ready questions': states.includes('READY'),
+    'retracted methods': known.ids('Method').some((method) => known.isRetracted(method)),
+    'retracted questions with a settled status': known
+      .ids('Question')
+      .some((id) => known.isRetracted(id) && known.value(id, 'status') === 'ANSWERED'),
+    'groups with two owners': known
+      .ids('PrerequisiteGroup')
+      .some((group) => known.sources('HAS_GROUP', group).length > 1),
+    'stated importance': known.sources('ON_RUBRIC', 'rubric/importance').length > 0,
+  };
+}
+
+describe('makeRandomKnowledgeGraph', () => {
+  it('gives the same graph for the same seed', () => {
+    expect(makeRandomKnowledgeGraph(7)).toEqual(makeRandomKnowledgeGraph(7));
+    expect(makeRandomKnowledgeGraph(7)).not.toEqual(makeRandomKnowledgeGraph(8));
+  });
+
+  it('has every feature that is hard to get right in at least a tenth of the graphs', () => {
+    const counts = new Map<string, number>();
+    for (let seed = 1; seed <= KNOWLEDGE_GRAPHS; seed++) {
+      for (const [name, isThere] of Object.entries(featuresOf(seed))) {
+        counts.set(name, (counts.get(name) ?? 0) + (isThere ? 1 : 0));
+      }
+    }
+
+    process.stdout.write(`Of ${KNOWLEDGE_GRAPHS} random knowledge graphs, `);
+    process.stdout.write(`${[...counts].map(([name, n]) => `${n} have ${name}`).join(', ')}.\n`);
+    const rare = [...counts].filter(([name, count]) => count < leastOf(name));
+    expect(rare).toEqual([]);
+  });
+});
+
+/** Two features are rarer by nature. */
+function leastOf(name: string): number {
+  const isRare = name.startsWith('retracted questions') || name === 'groups with two owners';
+  return KNOWLEDGE_GRAPHS * (isRare ? 0.03 : 0.1);
+}

@@ -1,0 +1,220 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { explainReadiness } from '../../src/analysis/readiness.ts';
+import { properParts, sustainsItself } from '../algorithms/brute-force.ts';
+import { TEST_DATE } from '../support/test-api.ts';
+import { expectedUsableMethod } from './expected-evidence.ts';
+import { type Prerequisites, unmetBeneath } from './expected-prerequisites.ts';
+import {
+  checkCases,
+  type KnowledgeCase,
+  loadKnowledgeCases,
+  nodeOf,
+  projectStates,
+} from './knowledge-cases.ts';
+import { answered, anyOf, open, question, requires } from './small-graphs.ts';
+import { sorted, type VisibleKnowledge } from './visible-knowledge.ts';
+
+/** A readiness without its reasons and knot, which are checked in other ways. */
+function expectedReadiness(known: VisibleKnowledge, needs: Prerequisites, id: string) {
+  const hard = needs.hard(id);
+  const groups = needs.unmetGroups(id);
+  const direct = new Set([...hard, ...groups.flatMap(({ members }) => members)]);
+  const inherited = sorted([...unmetBeneath(needs, id)].filter((other) => !direct.has(other)));
+  const state = needs.stateOf(id);
+  const wellPosed = known.value(id, 'wellPosed');
+  const parts = [...known.sources('PART_OF', id), ...known.sources('REFINES', id)];
+  const unsettled = known.targets('REQUIRES', id).filter((other) => !known.isSettled(other));
+  return {
+    value: state,
+    cause: state === 'BLOCKED' ? (needs.isBehind(id) ? 'DEADLOCK' : 'PREREQUISITES') : null,
+    parts: {
+      directUnmet: hard.length,
+      unmetGroups: groups.length,
+      inheritedUnmet: inherited.length,
+    },
+    unmet: [
+      ...hard.map((other) => ({
+        question: other,
+        readiness: needs.stateOf(other),
+        inherited: false,
+      })),
+      ...inherited.map((other) => ({
+        question: other,
+        readiness: needs.stateOf(other),
+        inherited: true,
+      })),
+    ],
+    unmetGroups: groups,
+    hasUsableMethod: expectedUsableMethod(known, id, TEST_DATE),
+    wellPosed: wellPosed === undefined ? 'UNKNOWN' : wellPosed ? 'YES' : 'NO',
+    statedStatus: known.value(id, 'status'),
+    settledParts: sorted(parts).filter((part) => known.isSettled(part)),
+    inconsistentWith: state === 'SETTLED' ? unsettled : [],
+    truncated: null,
+  };
+}
+
+describe('explainReadiness', () => {
+  let cases: readonly KnowledgeCase[];
+  beforeAll(async () => {
+    cases = await loadKnowledgeCases();
+  });
+
+  const forEachQuestion = (check: (each: KnowledgeCase, id: string) => void) =>
+    checkCases(cases, (each) => {
+      for (const id of each.known.ids('Question')) check(each, id);
+    });
+  const explain = ({ projection }: KnowledgeCase, id: string) =>
+    explainReadiness(projection, nodeOf(projection, id), TEST_DATE);
+
+  it('tells state, cause and everything in the way of any question of any graph', () => {
+    forEachQuestion((each, id) => {
+      const { because: _because, deadlock: _deadlock, ...answer } = explain(each, id);
+
+      expect(answer).toEqual(expectedReadiness(each.known, each.needs, id));
+    });
+  });
+
+  it('shows for a deadlock a cycle of hard prerequisites or a smallest core', () => {
+    const kinds = { CYCLE: 0, CORE: 0 };
+    forEachQuestion((each, id) => {
+      const { deadlock, value } = explain(each, id);
+
+      expect(deadlock !== null).toBe(value === 'DEADLOCKED');
+      if (!deadlock) return;
+      kinds[deadlock.kind] += 1;
+      if (deadlock.kind === 'CYCLE') {
+        deadlock.questions.forEach((from, index, all) => {
+          expect(each.needs.hard(from)).toContain(all[(index + 1) % all.length]);
+        });
+        return;
+      }
+      const { open: part } = each.needs;
+      expect(sustainsItself(part, new Set(deadlock.questions))).toBe(true);
+      for (const less of properParts(deadlock.questions)) {
+        expect(sustainsItself(part, less)).toBe(false);
+      }
+    });
+    expect(Math.min(kinds.CYCLE, kinds.CORE)).toBeGreaterThan(20);
+  });
+
+  it('gives a reason for every state, and one for everything in the way', () => {
+    forEachQuestion((each, id) => {
+      const answer = explain(each, id);
+      const { value, cause, parts, inconsistentWith } = answer;
+      const rules = answer.because.map(({ rule }) => rule);
+
+      expect(sorted(rules)).toEqual(
+        sorted([
+          ...(value === 'SETTLED' ? ['STATED_SETTLED'] : []),
+          ...(inconsistentWith.length > 0 ? ['INCONSISTENT_STATUS'] : []),
+          ...(value === 'READY' ? ['ALL_PREREQUISITES_SETTLED'] : []),
+          ...(parts.directUnmet > 0 ? ['UNMET_PREREQUISITE'] : []),
+          ...(parts.unmetGroups > 0 ? ['UNMET_GROUP'] : []),
+          ...(answer.deadlock ? [`DEADLOCK_${answer.deadlock.kind}`] : []),
+          ...(cause === 'DEADLOCK' ? ['BEHIND_DEADLOCK'] : []),
+        ]),
+      );
+      for (const { records } of answer.because) {
+        expect(records.every((record) => each.projection.indexOf(record) !== undefined)).toBe(true);
+      }
+    });
+  });
+
+  it('names the prerequisites and groups in whole sentences', async () => {
+    const projection = await projectStates([
+      ...open('a', 'b', 'c', 'd', 'e', 'f'),
+      ...anyOf('a', 'g', ['e', 'f']),
+      ...['b', 'c', 'd', 'e'].map((other) => requires('a', other)),
+    ]);
+
+    const { because } = explainReadiness(projection, nodeOf(projection, 'question/a'), TEST_DATE);
+
+    expect(because).toEqual([
+      {
+        rule: 'UNMET_PREREQUISITE',
+        sentence: 'It needs 4 open questions: b, c, d and 1 more.',
+        records: ['a', 'b', 'c', 'd', 'e'].map((slug) => `question/${slug}`),
+      },
+      {
+        rule: 'UNMET_GROUP',
+        sentence: 'It needs one of 2 questions, and none is settled: e, f.',
+        records: ['question/a', 'prerequisite-group/g', 'question/e', 'question/f'],
+      },
+    ]);
+  });
+
+  it.each([
+    ['a settled one', [answered('a')], 'It is stated to be answered.'],
+    ['a free one', open('a'), 'Everything that it needs is settled, or it needs nothing.'],
+    [
+      'an inconsistent one',
+      [answered('a'), ...open('b'), requires('a', 'b')],
+      'It is stated to be answered, yet needs what is open: b.',
+    ],
+    [
+      'a knot',
+      [...open('a', 'b'), requires('a', 'b'), requires('b', 'a')],
+      'It waits, in the end, for itself: a, b.',
+    ],
+    [
+      'one behind a knot',
+      [...open('a', 'b'), requires('a', 'b'), requires('b', 'b')],
+      'Something that it waits for is deadlocked, so waiting will not help.',
+    ],
+    [
+      'one prerequisite',
+      [...open('a', 'b'), requires('a', 'b')],
+      'It needs 1 open question: b.',
+    ],
+  ])('says for %s why it is so', async (_name, states, sentence) => {
+    const projection = await projectStates(states);
+
+    const { because } = explainReadiness(projection, nodeOf(projection, 'question/a'), TEST_DATE);
+
+    expect(because.map((reason) => reason.sentence)).toContain(sentence);
+  });
+
+  it('lists at most 200 open prerequisites and says how many there are', async () => {
+    const needed = Array.from({ length: 201 }, (_, index) => `n${index}`);
+    const projection = await projectStates([
+      ...open('a', ...needed),
+      ...needed.map((slug) => requires('a', slug)),
+    ]);
+
+    const answer = explainReadiness(projection, nodeOf(projection, 'question/a'), TEST_DATE);
+
+    expect(answer.unmet).toHaveLength(200);
+    expect(answer.parts.directUnmet).toBe(201);
+    expect(answer.truncated).toEqual({
+      reason: 'At most 200 open prerequisites are listed.',
+      shown: 200,
+      total: 201,
+    });
+  });
+
+  it('lists exactly 200 open prerequisites without a word about truncation', async () => {
+    const needed = Array.from({ length: 200 }, (_, index) => `n${index}`);
+    const projection = await projectStates([
+      ...open('a', ...needed),
+      ...needed.map((slug) => requires('a', slug)),
+    ]);
+
+    const answer = explainReadiness(projection, nodeOf(projection, 'question/a'), TEST_DATE);
+
+    expect(answer.unmet).toHaveLength(200);
+    expect(answer.truncated).toBeNull();
+  });
+
+  it('takes a retracted question with a settled status for open', async () => {
+    const projection = await projectStates([
+      question('a', { status: 'OPEN' }),
+      question('b', { status: 'ANSWERED', lifecycle: 'RETRACTED' }),
+      requires('a', 'b'),
+    ]);
+
+    const answer = explainReadiness(projection, nodeOf(projection, 'question/a'), TEST_DATE);
+
+    expect(answer.value).toBe('BLOCKED');
+  });
+});
