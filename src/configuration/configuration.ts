@@ -1,25 +1,15 @@
 /** The one place that reads the environment. The table of variables stands in the README. */
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { StoreLocation } from '../store/store-location.ts';
 
 /** A setting cannot be used; the message says which, what was given and what is allowed. */
 export class ConfigurationMistake extends Error {
   override name = 'ConfigurationMistake';
 }
 
-/** Where the graph is kept. */
-export type EngineConfiguration =
-  | { readonly engine: 'sqlite'; readonly folder: string }
-  | {
-      readonly engine: 'neo4j';
-      readonly uri: string;
-      readonly user: string;
-      readonly password: string;
-      readonly database?: string;
-    };
-
 export interface Configuration {
-  readonly store: EngineConfiguration;
+  readonly store: StoreLocation;
   readonly host: string;
   readonly port: number;
   /** Ends with a slash; undefined when the store's own or the default is to be used. */
@@ -99,7 +89,7 @@ export function readConfiguration(
   };
 }
 
-function engineOf(settings: z.infer<typeof environmentSchema>): EngineConfiguration {
+function engineOf(settings: z.infer<typeof environmentSchema>): StoreLocation {
   const {
     NEO4J_URI: uri,
     NEO4J_USER: user,

@@ -6,15 +6,13 @@ import { LRUCache } from 'lru-cache';
 import { isRecordId } from '../model/identity.ts';
 import type { StoredEdge, StoredRecord } from '../model/states.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { GraphImage } from './graph-image.ts';
+import type { GraphImage } from './graph-image.ts';
+import { loadImage, replayLog } from './load-image.ts';
 import { maskImage, type ViewerClass } from './mask.ts';
 import { buildProjection, type Projection } from './projection.ts';
 
 /** How often the log is looked at for other processes' commits, in milliseconds. */
 const TAIL_INTERVAL_MS = 100;
-
-const SCAN_PAGE_SIZE = 5_000;
-const LOG_PAGE_SIZE = 500;
 
 /** Records and edges kept whole in memory. */
 const CACHE_SIZE = 50_000;
@@ -98,50 +96,6 @@ export async function openGraph(
     readEdges: (ids) => readThrough(cache, image, ids, (missing) => store.readEdges(missing)),
     close: () => clearInterval(timer),
   };
-}
-
-/**
- * Scans the store, then replays what the log gained since the scan began: an entry that the scan
- * saw too new or too old is brought to the newest revision by it.
- */
-async function loadImage(store: GraphStore): Promise<GraphImage> {
-  const image = new GraphImage();
-  image.revision = await store.currentRevision();
-  for await (const record of scanAll((page) => store.scanRecords(page))) {
-    image.put(record, record.provenance.revision);
-  }
-  for await (const edge of scanAll((page) => store.scanEdges(page))) {
-    image.put(edge, edge.provenance.revision);
-  }
-  await replayLog(store, image, () => undefined);
-  return image;
-}
-
-async function* scanAll<T extends { readonly id: string }>(
-  scan: (page: { after?: string; limit: number }) => Promise<readonly T[]>,
-): AsyncIterable<T> {
-  let page = await scan({ limit: SCAN_PAGE_SIZE });
-  while (page.length > 0) {
-    yield* page;
-    const after = page.at(-1)?.id;
-    if (after === undefined || page.length < SCAN_PAGE_SIZE) return;
-    page = await scan({ after, limit: SCAN_PAGE_SIZE });
-  }
-}
-
-async function replayLog(
-  store: GraphStore,
-  image: GraphImage,
-  onChange: (id: string) => void,
-): Promise<void> {
-  for (;;) {
-    const entries = await store.readLog(image.revision, LOG_PAGE_SIZE);
-    for (const entry of entries) {
-      image.apply(entry);
-      for (const { id } of entry.items) onChange(id);
-    }
-    if (entries.length < LOG_PAGE_SIZE) return;
-  }
 }
 
 /** A cached entry counts only when it is as new as the image says; a read may have begun earlier. */

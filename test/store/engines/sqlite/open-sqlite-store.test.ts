@@ -14,7 +14,9 @@ import {
   question,
   removals,
   requestOf,
+  requires,
 } from '../../../contract/sample-changes.ts';
+import { snapshotOf } from '../../../contract/store-snapshot.ts';
 
 let folder: string;
 let file: string;
@@ -181,6 +183,30 @@ describe('openSqliteStore on a damaged log', () => {
     await expect(store.readRecords(['question/q1'])).rejects.toMatchObject({ kind: 'damaged' });
     await store.close();
   });
+});
+
+describe('a SQLite store that fails in the middle of writing', () => {
+  it.each(['record', 'edge', 'log', 'payload', 'private'])(
+    'leaves nothing when %s cannot be written',
+    async (table) => {
+      await createStore(1);
+      const store = await openSqliteStore({ folder });
+      const before = await snapshotOf(store);
+      runSql(`CREATE TRIGGER failing AFTER INSERT ON ${table} BEGIN SELECT RAISE(ABORT, 'x'); END`);
+      const request = requestOf(puts(question('new'), requires('new', 'q0')), {
+        private: [{ table: 'keys', key: 'a', value: 'x' }],
+      });
+
+      await expect(store.commit(request)).rejects.toThrow();
+
+      expect(await snapshotOf(store)).toEqual(before);
+      expect(await store.searchCandidates('new', 1)).toEqual([]);
+      expect(await store.readPrivate('keys', 'a')).toBeNull();
+      runSql('DROP TRIGGER failing');
+      expect(await store.commit(request)).toMatchObject({ revision: 2 });
+      await store.close();
+    },
+  );
 });
 
 describe('storeErrorFor', () => {
