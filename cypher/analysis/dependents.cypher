@@ -1,40 +1,39 @@
 // How many open public questions wait for each open public question, directly or through others.
-// Nobody waits through a settled question or through an any-of group with a settled member. Each
-// node is visited once for each question: only one shortest path to it is followed.
+// Nobody waits through a settled question or through an any-of group with a settled member. As only
+// distinct ends are asked for, each node is visited once per question, however many paths there are
+// (the plan must say `VarLengthExpand(Pruning,BFS)`; shortest-path patterns enumerate).
 // Params: withInformedBy: Boolean (also follow INFORMED_BY, which is no prerequisite).
 // Returns: id: String, title: String, dependentCount: Integer, dependents: List<String>.
+WITH
+  COLLECT {
+    MATCH (settled:Question)
+    WHERE
+      settled.status IN ['ANSWERED', 'DISSOLVED', 'WITHDRAWN']
+      AND coalesce(settled.lifecycle, 'ACTIVE') <> 'RETRACTED'
+      AND settled.visibility = 'PUBLIC'
+    RETURN settled.id
+  } AS settledIds
+WITH
+  settledIds + COLLECT {
+    MATCH (group:PrerequisiteGroup)-[:MEMBER {visibility: 'PUBLIC'}]->(member:Question)
+    WHERE member.id IN settledIds
+    RETURN DISTINCT group.id
+  } AS closedIds
 MATCH (question:Question {visibility: 'PUBLIC'})
-WHERE
-  NOT (
-    coalesce(question.status, 'OPEN') IN ['ANSWERED', 'DISSOLVED', 'WITHDRAWN']
-    AND coalesce(question.lifecycle, 'ACTIVE') <> 'RETRACTED'
-  )
-CALL (question) {
+WHERE NOT question.id IN closedIds
+CALL (question, closedIds) {
   OPTIONAL MATCH
-    ANY SHORTEST (question)
-      (
-        ()<-[edge:REQUIRES|HAS_GROUP|MEMBER|INFORMED_BY WHERE
-          edge.visibility = 'PUBLIC' AND (type(edge) <> 'INFORMED_BY' OR $withInformedBy)]-(next
-        WHERE
-          next.visibility = 'PUBLIC'
-          AND NOT (
-            next:Question
-            AND coalesce(next.status, 'OPEN') IN ['ANSWERED', 'DISSOLVED', 'WITHDRAWN']
-            AND coalesce(next.lifecycle, 'ACTIVE') <> 'RETRACTED'
-          )
-          AND NOT EXISTS {
-            (next:PrerequisiteGroup)
-              -[:MEMBER {visibility: 'PUBLIC'}]->(member:Question {visibility: 'PUBLIC'})
-            WHERE
-              member.status IN ['ANSWERED', 'DISSOLVED', 'WITHDRAWN']
-              AND coalesce(member.lifecycle, 'ACTIVE') <> 'RETRACTED'
-          })
-      )+
-      (dependent:Question)
-  WITH question, dependent
+    path =
+      (question)
+        <-[:REQUIRES|HAS_GROUP|MEMBER|INFORMED_BY*1.. {visibility: 'PUBLIC'}]-(dependent:Question)
+  WHERE
+    all(next IN nodes(path) WHERE next.visibility = 'PUBLIC' AND NOT next.id IN closedIds)
+    AND all(edge IN relationships(path) WHERE type(edge) <> 'INFORMED_BY' OR $withInformedBy)
+  WITH DISTINCT question, dependent
   WHERE dependent <> question
-  ORDER BY dependent.id
-  RETURN collect(DISTINCT dependent.id) AS dependents
+  WITH dependent.id AS dependentId
+  ORDER BY dependentId
+  RETURN collect(dependentId) AS dependents
 }
 RETURN
   question.id AS id,

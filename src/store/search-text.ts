@@ -8,12 +8,14 @@ import type { RecordState } from '../model/states.ts';
 const WORD = /[\p{L}\p{N}]+/gu;
 const CJK_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
 
-/** All words of a record's texts in all languages, its slug included, joined by spaces. */
+/** All words of a record's texts in all languages, its slug included, language tags not; joined by spaces. */
 export function searchText(record: RecordState): string {
   const texts = [record.slug];
   for (const field of kindNamed(record.kind).fields) {
     const value = record.fields[field.name];
-    if (field.type !== 'String' || value === undefined) continue;
+    // A query for "en" would find every English record.
+    const isCode = field.constraint?.format === 'LANGUAGE';
+    if (field.type !== 'String' || value === undefined || isCode) continue;
     if (typeof value === 'string') texts.push(value);
     else if (Array.isArray(value)) texts.push(...value.map(String));
     else if (typeof value === 'object') texts.push(...Object.values(value));

@@ -99,7 +99,7 @@ function ends(): RecordState[] {
   const { fields } = question('any', {});
   const { title, ...rest } = fields;
   return [
-    { kind: 'Person', slug: 'ada', fields: { ...rest, name: { en: 'Ada' } } },
+    { kind: 'Person', slug: 'ada', fields: { ...rest, name: 'Ada' } },
     { kind: 'Lab', slug: 'lab', fields: { ...rest, name: { en: 'Lab' } } },
   ];
 }

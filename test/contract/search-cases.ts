@@ -94,7 +94,9 @@ export const searchCases: ContractCases = {
   },
 
   'finds by the slug and by every text of a record': async ({ store }) => {
-    const texts = kindNamed('Question').fields.filter(({ type }) => type === 'String');
+    const texts = kindNamed('Question').fields.filter(
+      ({ type, constraint }) => type === 'String' && constraint?.format !== 'LANGUAGE',
+    );
     const fields = Object.fromEntries(
       texts.map(({ localised, list }, index) => [
         texts[index]?.name,
@@ -115,6 +117,13 @@ export const searchCases: ContractCases = {
     }
   },
 
+  'does not find records by the tag of their language': async ({ store }) => {
+    await commitStates(store, question('a', { language: 'zh-Hant' }));
+
+    expect(await store.searchCandidates('zh', 10)).toEqual([]);
+    expect(await store.searchCandidates('hant', 10)).toEqual([]);
+  },
+
   'finds a changed record by its new texts only': async ({ store }) => {
     await commitTitles(store, { a: 'Before', b: 'Before too' });
     await commitTitles(store, { a: 'After' });
@@ -132,11 +141,7 @@ export const searchCases: ContractCases = {
   },
 
   'finds records only, not edges': async ({ store }) => {
-    await commitStates(
-      store,
-      question('a'),
-      requires('a', 'a', { rationale: { en: 'Inexplicable' } }),
-    );
+    await commitStates(store, question('a'), requires('a', 'a', { rationale: 'Inexplicable' }));
 
     expect(await store.searchCandidates('inexplicable', 10)).toEqual([]);
   },
