@@ -94,7 +94,7 @@ export function rankBottlenecks(
         scorePart(part, raw[part][question], largest.get(part) ?? 0, weights[part]),
       );
       const total = parts.reduce((sum, { contribution }) => sum + contribution, 0);
-      return { node: first + question, value: total, parts };
+      return { node: first + question, value: rounded(total), parts };
     })
     .filter((item) => item.value > 0)
     .sort((left, right) => right.value - left.value || left.node - right.node);
@@ -158,15 +158,22 @@ function measure(projection: Projection, value: QuestionValue): Measures {
   const soft = countReach(softGraphs(projection), settled, weights);
   return {
     raw: {
-      necessity: necessity.weight,
-      softReach: soft.weight,
+      necessity: necessity.weight.map(rounded),
+      softReach: soft.weight.map(rounded),
       concentration: Float64Array.from({ length: count }, (_, question) =>
-        settled[question] === 1 ? Number.NaN : concentrationOf(projection, first + question),
+        settled[question] === 1
+          ? Number.NaN
+          : rounded(concentrationOf(projection, first + question)),
       ),
     },
     necessaryForCount: necessity.count,
     directCount: necessity.directCount,
   };
+}
+
+/** Equal sums that were added up in different orders are equal again. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 function worth(importance: number | undefined): number {

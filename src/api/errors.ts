@@ -19,7 +19,7 @@ export function forbidden(): GraphQLError {
 /** The query asks for more than one request may. */
 export function tooCostly(cost: number, most: number): GraphQLError {
   return new GraphQLError(
-    `The query could return ${cost} fields; one request may return at most ${most}. Ask for smaller pages or fewer levels.`,
+    `The query could return ${Number.isFinite(cost) ? cost : 'too many'} fields; one request may return at most ${most}. Ask for smaller pages or fewer levels.`,
     { extensions: { code: 'QUERY_TOO_COSTLY', http: { status: 400 } } },
   );
 }

@@ -1,7 +1,7 @@
 /** What one request may ask for. The figures stand in the README. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import type { GraphQLSchema, ValidationRule } from 'graphql';
+import { GraphQLError, type GraphQLSchema, getVariableValues, type ValidationRule } from 'graphql';
 import {
   type ComplexityEstimator,
   type ComplexityEstimatorArgs,
@@ -64,12 +64,16 @@ function costLimit(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ document, operationName, request }) {
-          const cost = getComplexity({
+        async didResolveOperation({ document, operation, operationName, request }) {
+          const variables = request.variables ?? {};
+          const definitions = operation?.variableDefinitions ?? [];
+          // Wrong variables are refused by the execution, which tells their place.
+          if (getVariableValues(schema, definitions, variables).errors) return;
+          const cost = costOf({
             schema,
             query: document,
             ...(operationName ? { operationName } : {}),
-            variables: request.variables ?? {},
+            variables,
             estimators: [estimateCost],
           });
           if (cost > LIMITS.cost) throw tooCostly(cost, LIMITS.cost);
@@ -77,6 +81,16 @@ function costLimit(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
       };
     },
   };
+}
+
+/** Infinite for a query so large, through fragments, that its cost is not counted to the end. */
+function costOf(options: Parameters<typeof getComplexity>[0]): number {
+  try {
+    return getComplexity(options);
+  } catch (error) {
+    if (error instanceof GraphQLError) return Number.POSITIVE_INFINITY;
+    throw error;
+  }
 }
 
 const estimateCost: ComplexityEstimator = (options) =>
@@ -87,6 +101,9 @@ function itemsOf({ args, field, type }: ComplexityEstimatorArgs): number {
   if (typeof size === 'number') return Math.max(size, 1);
   const isList = String(field.type).startsWith('[');
   const isCounted =
-    type.name.endsWith('Connection') || COUNTED_ELSEWHERE.has(`${type.name}.${field.name}`);
+    type.name.endsWith('Connection') ||
+    // What the schema tells of itself does not depend on the data.
+    type.name.startsWith('__') ||
+    COUNTED_ELSEWHERE.has(`${type.name}.${field.name}`);
   return isList && !isCounted ? USUAL_LIST_LENGTH : 1;
 }

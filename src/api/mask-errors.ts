@@ -39,6 +39,9 @@ export function maskErrors(
   return (formatted, error) => {
     const cause = unwrapResolverError(error);
     if (isForClients(formatted, cause)) return withoutStack(formatted);
+    if (isUnknownOperation(formatted, cause)) {
+      return { message: formatted.message, extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } };
+    }
     const errorId = logOnce(cause, formatted.path);
     const path = formatted.path ? { path: formatted.path } : {};
     if (cause instanceof StoreError && cause.kind === 'unavailable') {
@@ -56,6 +59,11 @@ export function maskErrors(
 function isForClients(formatted: GraphQLFormattedError, cause: unknown): boolean {
   if (CLIENT_CODES.has(formatted.extensions?.['code'])) return true;
   return cause instanceof GraphQLError && cause.extensions['code'] !== undefined;
+}
+
+/** graphql itself refuses an operation that the schema lacks, such as a mutation; no field has run. */
+function isUnknownOperation({ path }: GraphQLFormattedError, cause: unknown): boolean {
+  return cause instanceof GraphQLError && path === undefined;
 }
 
 function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {

@@ -3,11 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { packagePath } from '../configuration/package-root.ts';
-import { exportGraph } from './export.ts';
 import { EXIT, say, sayFailure } from './messages.ts';
-import { query } from './query.ts';
-import { seed } from './seed.ts';
-import { serve } from './serve.ts';
 
 const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as {
   readonly version: string;
@@ -31,6 +27,7 @@ Examples:
 
 Exit codes: 0 done, 1 could not be done, 2 asked for wrongly.`;
 
+// Each command loads its own modules, so that help and wrong arguments are answered at once.
 const program = new Command('lacuna')
   .description('What a research field knows, what is missing, and what is holding it up.')
   .version(version)
@@ -43,21 +40,30 @@ program
   .description('serve GraphQL, GraphiQL and linked data until told to stop')
   .option('--check', 'answer one query, then stop: for checking an installation')
   .addHelpText('after', examples('lacuna serve', 'PORT=8080 DATA_DIR=/srv/lacuna lacuna serve'))
-  .action((options: { check?: boolean }) => serve(options));
+  .action(async (options: { check?: boolean }) => {
+    const { serve } = await import('./serve.ts');
+    await serve(options);
+  });
 
 program
   .command('seed')
   .description('write what the store lacks of a bundled seed; a second run changes nothing')
   .argument('[name]', 'field: the real one; example: a small fictional one', 'field')
   .addHelpText('after', examples('lacuna seed', 'DATA_DIR=/tmp/try lacuna seed example'))
-  .action((name: string) => seed(name));
+  .action(async (name: string) => {
+    const { seed } = await import('./seed.ts');
+    await seed(name);
+  });
 
 program
   .command('export')
   .description('write all public records and edges as JSON-LD')
   .argument('[file]', 'where to; standard output when left out')
   .addHelpText('after', examples('lacuna export graph.jsonld', 'lacuna export | gzip > graph.gz'))
-  .action((file?: string) => exportGraph(file));
+  .action(async (file?: string) => {
+    const { exportGraph } = await import('./export.ts');
+    await exportGraph(file);
+  });
 
 program
   .command('query')
@@ -71,7 +77,10 @@ program
       'lacuna query - --variables \'{"question": "self-report-reliability"}\' < blocked.graphql',
     ),
   )
-  .action((text: string, options: { variables: string }) => query(text, options.variables));
+  .action(async (text: string, options: { variables: string }) => {
+    const { query } = await import('./query.ts');
+    await query(text, options.variables);
+  });
 
 process.on('unhandledRejection', (reason) => {
   say(`lacuna: an error was not handled: ${reason instanceof Error ? reason.stack : reason}`);

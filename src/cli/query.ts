@@ -6,6 +6,7 @@ import { readConfiguration } from '../configuration/configuration.ts';
 import { openGraph } from '../projection/open-graph.ts';
 import { EXIT, sayWhenEmpty, UsageMistake } from './messages.ts';
 import { openInstanceStore } from './open-instance-store.ts';
+import { writeOut } from './write-out.ts';
 
 /** Answers one GraphQL query against the store, without a server. `-` reads it from standard input. */
 export async function query(text: string, variables: string): Promise<void> {
@@ -24,7 +25,7 @@ export async function query(text: string, variables: string): Promise<void> {
     sayWhenEmpty(graph.project('public').revision);
     const log = pino({ level: 'error' }, pino.destination(2));
     const answer = await answerQuery(services, log, source, parsed);
-    process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+    await writeOut([`${JSON.stringify(answer, null, 2)}\n`]);
     if (answer.errors) process.exitCode = EXIT.FAILED;
     graph.close();
   } finally {

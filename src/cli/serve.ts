@@ -18,9 +18,10 @@ export async function serve({ check = false }: { readonly check?: boolean }): Pr
     try {
       await seedWhenEmpty(store, configuration, log);
       const server = await startServer({ store, instance, listening, log });
+      // Heard from now on: whoever reads that we answer may stop us at once.
+      const told = check ? checkAnswer(server) : untilTold(log);
       tellAddress(log, store, instance.baseIri, server.url);
-      if (check) await checkAnswer(server);
-      else await untilTold(log);
+      await told;
       await server.stop();
     } finally {
       await store.close();

@@ -17,6 +17,10 @@ export function createExamplesPlugin(examples: readonly Example[] | undefined): 
     content: () => (
       <section aria-label="Examples">
         <h1 className="graphiql-history-header">Examples</h1>
+        <p className="lacuna-welcome">
+          Lacuna is a graph of what a research field knows and does not know. Choose a question,
+          then press the play button.
+        </p>
         {examples === undefined ? (
           <p role="status">
             The example queries could not be loaded. Everything else works; reload the page to try

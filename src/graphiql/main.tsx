@@ -5,26 +5,27 @@ import '@graphiql/plugin-explorer/style.css';
 import './style.css';
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import { createGraphiQLFetcher, StorageAPI } from '@graphiql/toolkit';
+import { StorageAPI } from '@graphiql/toolkit';
 import { GraphiQL, type GraphiQLProps, HISTORY_PLUGIN } from 'graphiql';
 import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CopyLinkButton } from './copy-link-button.tsx';
 import { type Example, loadExamples } from './examples.ts';
 import { createExamplesPlugin } from './examples-plugin.tsx';
+import { fetcher } from './fetcher.ts';
 import { type LinkedQuery, readQueryLink } from './query-link.ts';
 
-const fetcher = createGraphiQLFetcher({
-  url: '/graphql',
-  headers: { 'apollo-require-preflight': '1' },
-});
+/** Below this width, which `style.css` names as well, panels lie one above the other. */
+const NARROW = '(max-width: 700px)';
+
+const isFirstVisit = new StorageAPI().get('tabState') === null;
+const isNarrow = matchMedia(NARROW).matches;
 
 /** Tabs of an earlier visit stay as they were; a linked query comes on top of them. */
 function chooseTabs(
   linked: LinkedQuery | undefined,
   examples: readonly Example[],
 ): Partial<GraphiQLProps> {
-  const isFirstVisit = new StorageAPI().get('tabState') === null;
   const tabs = [linked, ...(isFirstVisit ? examples : [])].filter((tab) => tab !== undefined);
   const [first] = tabs;
   if (first === undefined) return {};
@@ -50,13 +51,17 @@ const linked = readQueryLink(location.href);
 const examples = await loadExamples();
 const root = document.querySelector('#root');
 if (root === null) throw new Error('the page has no #root');
-const plugins = [createExamplesPlugin(examples), explorerPlugin(), HISTORY_PLUGIN];
+const examplesPlugin = createExamplesPlugin(examples);
+const plugins = [examplesPlugin, explorerPlugin(), HISTORY_PLUGIN];
+// Who comes for the first time, and not for a certain query, sees what can be asked.
+const isWelcome = isFirstVisit && !isNarrow && linked === undefined;
 
 createRoot(root).render(
   <GraphiQL
     fetcher={fetcher}
     plugins={plugins}
-    defaultEditorToolsVisibility="variables"
+    defaultEditorToolsVisibility={isNarrow ? false : 'variables'}
+    {...(isWelcome ? { visiblePlugin: examplesPlugin } : {})}
     {...chooseTabs(linked, examples ?? [])}
   >
     <GraphiQL.Logo>

@@ -104,8 +104,10 @@ function peek(cache: Cache, image: GraphImage, id: string): StoredRecord | Store
   return entry && entry.provenance.revision >= revisionOf(image, id) ? entry : undefined;
 }
 
+/** Infinite for what the image lacks: a read that began before a removal must not bring it back. */
 function revisionOf(image: GraphImage, id: string): number {
-  return (isRecordId(id) ? image.records : image.edges).get(id)?.revision ?? 0;
+  const entries = isRecordId(id) ? image.records : image.edges;
+  return entries.get(id)?.revision ?? Number.POSITIVE_INFINITY;
 }
 
 async function readThrough<T extends StoredRecord | StoredEdge>(

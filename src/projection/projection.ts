@@ -159,8 +159,8 @@ function buildEdgeTable(projection: Projection, edges: readonly ImageEdge[]): Ed
     count,
     sources,
     targets,
-    outgoing: buildCsr(projection.nodeCount, sources, numbers),
-    incoming: buildCsr(projection.nodeCount, targets, numbers),
+    outgoing: buildCsr(projection.nodeCount, sources, numbers, count),
+    incoming: buildCsr(projection.nodeCount, targets, numbers, count),
     id: (edge) => edgeAt(edge).id,
     value: (edge, field) => edgeAt(edge).scalars[field],
   };

@@ -14,7 +14,7 @@ import {
   loadKnowledgeCases,
   projectStates,
 } from './knowledge-cases.ts';
-import { edge, finding, importance, lab, open, requires } from './small-graphs.ts';
+import { edge, estimate, finding, lab, open, requires, rubric } from './small-graphs.ts';
 
 const DEFAULTS: BottleneckWeights = { necessity: 1, softReach: 0.2, concentration: 0.1 };
 
@@ -47,12 +47,12 @@ function expectedParts({ known, needs }: KnowledgeCase, value: QuestionValue) {
   );
 }
 
-describe('rankBottlenecks', () => {
-  let cases: readonly KnowledgeCase[];
-  beforeAll(async () => {
-    cases = await loadKnowledgeCases();
-  });
+let cases: readonly KnowledgeCase[];
+beforeAll(async () => {
+  cases = await loadKnowledgeCases();
+});
 
+describe('rankBottlenecks', () => {
   it.each(SETTINGS)('scores every open question of any graph with %s', (_name, weights, value) => {
     checkCases(cases, (each) => {
       const expected = expectedParts(each, value);
@@ -72,7 +72,7 @@ describe('rankBottlenecks', () => {
           return largest(part) > 0 ? mine / largest(part) : 0;
         });
         const score = normalised.reduce<number>(
-          (sum, part, index) => sum + (part ?? 0) * (weights[BOTTLENECK_PARTS[index] ?? 'necessity']),
+          (sum, part, index) => sum + (part ?? 0) * weights[BOTTLENECK_PARTS[index] ?? 'necessity'],
           0,
         );
         const found = ranked.get(question);
@@ -92,31 +92,37 @@ describe('rankBottlenecks', () => {
     });
   });
 
-  it.each(SETTINGS)('ranks by value with %s, and equal ones alike by id', (_name, weights, value) => {
-    checkCases(cases, (each) => {
-      const ranked = rankBottlenecks(each.projection, weights, value);
+  it.each(SETTINGS)(
+    'ranks by value with %s, and equal ones alike by id',
+    (_name, weights, value) => {
+      checkCases(cases, (each) => {
+        const ranked = rankBottlenecks(each.projection, weights, value);
 
-      ranked.forEach((item, index) => {
-        const better = ranked.filter((other) => other.value > item.value + 1e-9);
-        expect(item.rank).toBe(better.length + 1);
-        const next = ranked[index + 1];
-        if (!next) return;
-        expect(next.value).toBeLessThanOrEqual(item.value);
-        if (next.rank === item.rank) expect(next.node).toBeGreaterThan(item.node);
+        ranked.forEach((item, index) => {
+          const better = ranked.filter((other) => other.value > item.value + 1e-9);
+          expect(item.rank).toBe(better.length + 1);
+          const next = ranked[index + 1];
+          if (!next) return;
+          expect(next.value).toBeLessThanOrEqual(item.value);
+          if (next.rank === item.rank) expect(next.node).toBeGreaterThan(item.node);
+        });
       });
-    });
-  });
+    },
+  );
 
   it('gives questions whose equal values were added up in another order the same rank', async () => {
-    const needed = [0.1, 0.2, 0.3, 0.7].map((worth) => worth * 10);
-    const states = ['a', 'b'].flatMap((top) => {
-      const order = top === 'a' ? needed : needed.toReversed();
-      return [
-        ...open(top, ...order.map((_, index) => `${top}${index}`)),
-        ...order.flatMap((worth, index) => importance(`${top}${index}`, worth)),
-        ...order.map((_, index) => requires(`${top}${index}`, top)),
-      ];
-    });
+    const needed = [1, 2, 3];
+    const states = [
+      rubric('importance'),
+      ...['a', 'b'].flatMap((top) => {
+        const values = top === 'a' ? needed : needed.toReversed();
+        return [
+          ...open(top, ...values.map((_, index) => `${top}${index}`)),
+          ...values.flatMap((value, index) => estimate(`${top}${index}`, value)),
+          ...values.map((_, index) => requires(`${top}${index}`, top)),
+        ];
+      }),
+    ];
     const projection = await projectStates(states);
 
     const ranked = rankBottlenecks(projection, DEFAULTS, 'IMPORTANCE');
@@ -129,9 +135,7 @@ describe('rankBottlenecks', () => {
 });
 
 describe('explainBottleneck', () => {
-  it('lists the questions that fall without it, whatever the graph', async () => {
-    const cases = await loadKnowledgeCases();
-
+  it('lists the questions that fall without it, whatever the graph', () => {
     checkCases(cases, (each) => {
       for (const ranked of rankBottlenecks(each.projection, DEFAULTS, 'IMPORTANCE')) {
         const answer = explainBottleneck(each.projection, ranked, 'IMPORTANCE');

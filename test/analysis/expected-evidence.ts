@@ -87,7 +87,8 @@ export function expectedGaps(
     const findings = expectedFindings(known, question);
     const withLab = findings.filter((each) => known.targets('PRODUCED_BY', each).length > 0);
     const labs = sorted(withLab.flatMap((each) => known.targets('PRODUCED_BY', each)));
-    const blockers = needs.stateOf(question) === 'BLOCKED' ? leftAlone(known, needs, question, date) : [];
+    const blockers =
+      needs.stateOf(question) === 'BLOCKED' ? leftAlone(known, needs, question, date) : [];
     return [
       ...(methods.length === 0 ? [on('NO_METHOD', question)] : []),
       ...(findings.length === 0 ? [on('NO_FINDING', question)] : []),
@@ -111,7 +112,13 @@ export function expectedGaps(
   return [...gaps, ...contradictions].sort((left, right) => (key(left) < key(right) ? -1 : 1));
 }
 
-const KINDS = ['NO_METHOD', 'NO_FINDING', 'ONE_LAB_ONLY', 'CONTRADICTED', 'BLOCKED_NOBODY_ON_BLOCKER'];
+const KINDS = [
+  'NO_METHOD',
+  'NO_FINDING',
+  'ONE_LAB_ONLY',
+  'CONTRADICTED',
+  'BLOCKED_NOBODY_ON_BLOCKER',
+];
 
 function key({ kind, severity, subject }: ExpectedGap): string {
   return [['HIGH', 'MEDIUM', 'LOW'].indexOf(severity), KINDS.indexOf(kind), subject].join(' ');

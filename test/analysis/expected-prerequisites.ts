@@ -94,9 +94,7 @@ export function expectedPrerequisites(known: VisibleKnowledge): Prerequisites {
             groupsOf(open, other).some((group) => group.size === 1 && group.has(question))),
       ).length,
     softReach: (question) =>
-      open.names.filter(
-        (other) => other !== question && namesBeyond(soft, other).has(question),
-      ),
+      open.names.filter((other) => other !== question && namesBeyond(soft, other).has(question)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasCycle } from './cycles.ts';
 import { makeRandomKnowledgeGraph } from '../support/random-knowledge-graph.ts';
+import { hasCycle } from './cycles.ts';
 import { abstractQuestions, expectedPrerequisites } from './expected-prerequisites.ts';
 import { KNOWLEDGE_GRAPHS } from './knowledge-cases.ts';
 import { VisibleKnowledge, visiblePart } from './visible-knowledge.ts';

@@ -61,13 +61,24 @@ export function lab(slug: string, fields: Fields = {}): RecordState {
   return record('Lab', slug, { name: { en: slug }, ...fields });
 }
 
-/** An estimate of a question on the rubric of importance, and that rubric. */
-export function importance(slug: string, value: number): readonly State[] {
-  const estimate = `importance-of-${slug}`;
+export function rubric(slug: string, fields: Fields = {}): RecordState {
+  return record('Rubric', slug, { title: { en: slug }, ...fields });
+}
+
+/** An estimate of a question on a rubric, which is not included. */
+export function estimate(
+  of: string,
+  value: number,
+  { slug = `estimate-of-${of}`, on = 'importance', ...fields }: Fields & EstimatePlace = {},
+): readonly State[] {
   return [
-    record('Rubric', 'importance', { title: { en: 'Importance' } }),
-    record('Estimate', estimate, { value }),
-    edge('ON_RUBRIC', `estimate/${estimate}`, 'rubric/importance'),
-    edge('ESTIMATES', `estimate/${estimate}`, `question/${slug}`),
+    record('Estimate', slug, { value, ...fields }),
+    edge('ON_RUBRIC', `estimate/${slug}`, `rubric/${on}`),
+    edge('ESTIMATES', `estimate/${slug}`, `question/${of}`),
   ];
+}
+
+interface EstimatePlace {
+  readonly slug?: string;
+  readonly on?: string;
 }

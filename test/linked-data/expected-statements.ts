@@ -67,7 +67,9 @@ function fieldStatements(
 
 function object(field: FieldDescription, value: string | number | boolean): string {
   if (field.name === 'sources') {
-    return String(value).startsWith('work/') ? recordIri(String(value)) : literal(value, 'string');
+    return /^(?:work|finding)\//.test(String(value))
+      ? recordIri(String(value))
+      : literal(value, 'string');
   }
   switch (field.type) {
     case 'Enum':

@@ -140,9 +140,7 @@ export async function startedServer(log: ErrorLog): Promise<ApiServer> {
 
 /** The value without whatever tells a revision, a time or a digest: what two servers must agree on. */
 export function withoutMoments(value: unknown): unknown {
-  return JSON.parse(
-    JSON.stringify(value, (key, inner) => (MOMENTS.has(key) ? undefined : inner)),
-  );
+  return JSON.parse(JSON.stringify(value, (key, inner) => (MOMENTS.has(key) ? undefined : inner)));
 }
 
 const MOMENTS: ReadonlySet<string> = new Set([

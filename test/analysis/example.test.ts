@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readBundledSeed } from '../../src/seeding/seed-store.ts';
+import { openTestApi, type TestApi } from '../support/test-api.ts';
+
+interface KnownAnswers {
+  readonly readiness: Readonly<
+    Record<
+      string,
+      {
+        readonly state: string;
+        readonly direct: readonly string[];
+        readonly inherited: readonly string[];
+        readonly cause?: string;
+      }
+    >
+  >;
+  readonly cycles: readonly (readonly string[])[];
+  readonly necessaryDependents: Readonly<Record<string, readonly string[]>>;
+  readonly topBottleneck: string;
+  readonly gaps: readonly {
+    readonly rule: string;
+    readonly subject: string;
+    readonly nodes?: readonly string[];
+  }[];
+}
+
+const KNOWN = JSON.parse(
+  readFileSync(new URL('../../seed/example/answers.json', import.meta.url), 'utf8'),
+) as KnownAnswers;
+
+interface WithId {
+  readonly id: string;
+}
+
+describe('the invented example, asked through the API', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    const { records, edges } = readBundledSeed('example');
+    api = await openTestApi([...records, ...edges]);
+  });
+  afterAll(() => api.close());
+
+  it.each(Object.entries(KNOWN.readiness))('knows the readiness of %s', async (id, known) => {
+    const { question } = await api.read<{
+      question: {
+        readiness: {
+          value: string;
+          cause: string | null;
+          unmet: { inherited: boolean; question: WithId }[];
+        };
+      };
+    }>(
+      'query ($id: ID!) { question(id: $id) { readiness { value cause unmet { inherited question { id } } } } }',
+      { id },
+    );
+    const { value, cause, unmet } = question.readiness;
+    const ids = (isInherited: boolean) =>
+      unmet.filter(({ inherited }) => inherited === isInherited).map((each) => each.question.id);
+
+    expect(value).toBe(known.state);
+    expect(cause).toBe(known.cause ?? (known.state === 'BLOCKED' ? 'PREREQUISITES' : null));
+    expect(ids(false)).toEqual(known.direct);
+    expect(ids(true)).toEqual(known.inherited);
+  });
+
+  it('knows for which questions each is necessary, and which one tops the list', async () => {
+    const { bottlenecks } = await api.read<{
+      bottlenecks: { nodes: { question: WithId; necessaryFor: WithId[]; rank: number }[] };
+    }>('{ bottlenecks(first: 100) { nodes { rank question { id } necessaryFor { id } } } }');
+
+    const found = new Map(
+      bottlenecks.nodes.map(({ question, necessaryFor }) => [
+        question.id,
+        necessaryFor.map(({ id }) => id).sort(),
+      ]),
+    );
+    for (const [id, dependents] of Object.entries(KNOWN.necessaryDependents)) {
+      expect(found.get(id) ?? [], id).toEqual(dependents);
+    }
+    expect(bottlenecks.nodes[0]).toMatchObject({ rank: 1, question: { id: KNOWN.topBottleneck } });
+    expect(bottlenecks.nodes[1]?.rank).toBe(2);
+  });
+
+  it('knows every planted gap and finds no other', async () => {
+    const { gaps } = await api.read<{
+      gaps: {
+        totalCount: number;
+        nodes: { kind: string; subject: WithId; because: { records: WithId[] }[] }[];
+      };
+    }>(
+      '{ gaps(first: 100) { totalCount nodes { kind subject { id } because { records { id } } } } }',
+    );
+
+    const key = ({ rule, subject }: { rule: string; subject: string }) => `${rule} ${subject}`;
+    expect(
+      gaps.nodes.map(({ kind, subject }) => key({ rule: kind, subject: subject.id })).sort(),
+    ).toEqual(KNOWN.gaps.map(key).sort());
+    expect(gaps.totalCount).toBe(KNOWN.gaps.length);
+    for (const { subject, nodes } of KNOWN.gaps.filter((gap) => gap.nodes)) {
+      const found = gaps.nodes.find(
+        (gap) => gap.kind === 'BLOCKED_NOBODY_ON_BLOCKER' && gap.subject.id === subject,
+      );
+      expect(found?.because[0]?.records.map(({ id }) => id)).toEqual([subject, ...(nodes ?? [])]);
+    }
+  });
+
+  it('knows the circle', async () => {
+    const [[first = '', second = ''] = []] = KNOWN.cycles;
+    for (const question of [first, second]) {
+      const { dependencies } = await api.read<{
+        dependencies: { cycles: { tiedCount: number; questions: WithId[] }[] };
+      }>(
+        'query ($question: ID!) { dependencies(question: $question) { cycles { tiedCount questions { id } } } }',
+        { question },
+      );
+
+      expect(dependencies.cycles).toHaveLength(1);
+      expect(dependencies.cycles[0]?.tiedCount).toBe(2);
+      expect(dependencies.cycles[0]?.questions.map(({ id }) => id).sort()).toEqual([first, second]);
+    }
+  });
+});

@@ -1,0 +1,278 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findGaps } from '../../src/analysis/gaps/find-gaps.ts';
+import type { Gap } from '../../src/analysis/gaps/gap.ts';
+import { makeRandom } from '../support/random-questions.ts';
+import { type State, TEST_DATE } from '../support/test-api.ts';
+import { expectedGaps } from './expected-evidence.ts';
+import {
+  checkCases,
+  type KnowledgeCase,
+  loadKnowledgeCases,
+  projectStates,
+} from './knowledge-cases.ts';
+import {
+  answered,
+  claim,
+  edge,
+  estimate,
+  finding,
+  lab,
+  method,
+  open,
+  question,
+  record,
+  requires,
+  rubric,
+} from './small-graphs.ts';
+
+describe('findGaps on random graphs', () => {
+  let cases: readonly KnowledgeCase[];
+  beforeAll(async () => {
+    cases = await loadKnowledgeCases();
+  });
+
+  it('finds every gap of any graph and no other, in order', () => {
+    const counts = new Map<string, number>();
+    checkCases(cases, ({ known, needs, projection, seed }) => {
+      const random = makeRandom(seed);
+      const date = random() < 0.5 ? TEST_DATE : '2026-06-16';
+      const found = findGaps(projection, date);
+
+      expect(
+        found.map(({ kind, subject, severity, records }) => ({
+          kind,
+          subject,
+          severity,
+          others: records.slice(1).toSorted(),
+        })),
+      ).toEqual(expectedGaps(known, needs, date));
+      for (const { kind, records, subject } of found) {
+        counts.set(kind, (counts.get(kind) ?? 0) + 1);
+        expect(records[0]).toBe(subject);
+      }
+    });
+    expect(counts.size).toBe(5);
+    expect(Math.min(...counts.values())).toBeGreaterThan(40);
+  });
+
+  it('answers for the date that it is asked about, also when another was asked before', () => {
+    checkCases(cases, ({ known, needs, projection }) => {
+      for (const date of ['2026-06-14', '2026-06-16', '2026-06-14']) {
+        const found = findGaps(projection, date).map(({ kind, subject }) => [kind, subject]);
+        const expected = expectedGaps(known, needs, date);
+        expect(found).toEqual(expected.map(({ kind, subject }) => [kind, subject]));
+      }
+    });
+  });
+});
+
+/** An open question that has a method and findings of two labs, so that no rule holds for it. */
+const COMPLETE: readonly State[] = [
+  question('q'),
+  method('m'),
+  lab('one'),
+  lab('two'),
+  finding('f'),
+  finding('g'),
+  edge('ADDRESSES', 'method/m', 'question/q'),
+  edge('INFORMS', 'finding/f', 'question/q'),
+  edge('INFORMS', 'finding/g', 'question/q'),
+  edge('PRODUCED_BY', 'finding/f', 'lab/one'),
+  edge('PRODUCED_BY', 'finding/g', 'lab/two'),
+];
+
+/** The states with some replaced: records by kind and slug, edges by type and ends. */
+function changed(states: readonly State[], ...changes: readonly State[]): readonly State[] {
+  const key = (state: State) =>
+    'kind' in state
+      ? `${state.kind} ${state.slug}`
+      : `${state.type} ${state.source} ${state.target}`;
+  return [...new Map([...states, ...changes].map((state) => [key(state), state])).values()];
+}
+
+function without(states: readonly State[], type: string): readonly State[] {
+  return states.filter((state) => 'kind' in state || state.type !== type);
+}
+
+const RETRACTED = { lifecycle: 'RETRACTED' };
+
+async function gapsOf(states: readonly State[]): Promise<readonly Gap[]> {
+  return findGaps(await projectStates(states), TEST_DATE);
+}
+
+async function kindsOf(states: readonly State[]): Promise<readonly string[]> {
+  return (await gapsOf(states)).map(({ kind, subject }) => `${kind} ${subject}`);
+}
+
+describe('findGaps', () => {
+  it('finds nothing about a question with a method and findings of two labs', async () => {
+    expect(await kindsOf(COMPLETE)).toEqual([]);
+  });
+
+  it.each([
+    ['finds a question without a method', without(COMPLETE, 'ADDRESSES'), ['NO_METHOD question/q']],
+    [
+      'counts no retracted method',
+      changed(COMPLETE, method('m', RETRACTED)),
+      ['NO_METHOD question/q'],
+    ],
+    ['finds a question without a finding', without(COMPLETE, 'INFORMS'), ['NO_FINDING question/q']],
+    [
+      'counts no retracted finding',
+      changed(COMPLETE, finding('f', RETRACTED), finding('g', RETRACTED)),
+      ['NO_FINDING question/q'],
+    ],
+    [
+      'finds a question that one lab alone has looked at',
+      changed(COMPLETE, finding('g', RETRACTED)),
+      ['ONE_LAB_ONLY question/q'],
+    ],
+    ['counts findings without a lab for no lab', without(COMPLETE, 'PRODUCED_BY'), []],
+    ['says nothing about settled questions', changed([answered('q')], method('m'), lab('one')), []],
+  ])('%s', async (_title, states, expected) => {
+    expect(await kindsOf(states)).toEqual(expected);
+  });
+
+  it('counts a finding that bears on a claim of the question, unless the claim is retracted', async () => {
+    const states = [
+      ...without(COMPLETE, 'INFORMS'),
+      claim('c'),
+      edge('ANSWERS', 'claim/c', 'question/q'),
+      edge('BEARS_ON', 'finding/f', 'claim/c', { relation: 'INFORMS' }),
+      edge('BEARS_ON', 'finding/g', 'claim/c', { relation: 'SUPPORTS' }),
+    ];
+
+    expect(await kindsOf(states)).toEqual([]);
+    expect(await kindsOf(changed(states, claim('c', RETRACTED)))).toEqual([
+      'NO_FINDING question/q',
+    ]);
+  });
+
+  it('finds a claim that findings in force support and dispute', async () => {
+    const states = [
+      ...COMPLETE,
+      claim('c'),
+      edge('ANSWERS', 'claim/c', 'question/q'),
+      edge('BEARS_ON', 'finding/f', 'claim/c', { relation: 'SUPPORTS' }),
+      edge('BEARS_ON', 'finding/g', 'claim/c', { relation: 'DISPUTES' }),
+    ];
+    const informing = edge('BEARS_ON', 'finding/g', 'claim/c', { relation: 'INFORMS' });
+
+    expect(await gapsOf(states)).toEqual([
+      {
+        kind: 'CONTRADICTED',
+        subject: 'claim/c',
+        severity: 'MEDIUM',
+        reason: '1 finding supports the claim and 1 finding disputes it.',
+        nextStep: 'Compare the systems and conditions studied; where they agree, replicate both.',
+        records: ['claim/c', 'finding/f', 'finding/g'],
+      },
+    ]);
+    expect(await kindsOf(changed(states, informing))).toEqual([]);
+    expect(await kindsOf(changed(states, claim('c', RETRACTED)))).toEqual([]);
+    expect(await kindsOf(changed(states, finding('g', RETRACTED)))).toEqual([
+      'ONE_LAB_ONLY question/q',
+    ]);
+  });
+
+  const blocked: readonly State[] = [
+    ...COMPLETE,
+    question('top'),
+    requires('top', 'q'),
+    edge('ADDRESSES', 'method/m', 'question/top'),
+    edge('INFORMS', 'finding/f', 'question/top'),
+    edge('INFORMS', 'finding/g', 'question/top'),
+    record('Effort', 'e', { title: { en: 'e' }, state: 'PAUSED' }),
+    edge('PURSUES', 'effort/e', 'question/q'),
+  ];
+  const effort = (fields: Record<string, string>) =>
+    changed(blocked, record('Effort', 'e', { title: { en: 'e' }, state: 'ACTIVE', ...fields }));
+
+  it('finds a blocked question when nobody works on what blocks it', async () => {
+    expect(await gapsOf(blocked)).toEqual([
+      {
+        kind: 'BLOCKED_NOBODY_ON_BLOCKER',
+        subject: 'question/top',
+        severity: 'MEDIUM',
+        reason: 'It is blocked, and no effort is recorded on 1 ready question in its way: q.',
+        nextStep: 'Begin with q, or record who works on it.',
+        records: ['question/top', 'question/q'],
+      },
+    ]);
+  });
+
+  it.each([
+    ['an active effort', { state: 'ACTIVE' }, false],
+    ['a planned effort', { state: 'PLANNED' }, false],
+    ['a paused effort', { state: 'PAUSED' }, true],
+    ['an ended effort', { state: 'ENDED' }, true],
+    ['an effort on its last day', { to: '2026-06-15' }, false],
+    ['an effort after its last day', { to: '2026-06-14' }, true],
+    ['a retracted effort', RETRACTED, true],
+  ])('takes the blocker with %s for left alone or not', async (_name, fields, isLeft) => {
+    expect(await kindsOf(effort(fields))).toEqual(
+      isLeft ? ['BLOCKED_NOBODY_ON_BLOCKER question/top'] : [],
+    );
+  });
+
+  it.each([
+    [undefined, 'MEDIUM'],
+    [10, 'HIGH'],
+    [8, 'HIGH'],
+    [7.99, 'MEDIUM'],
+    [5, 'MEDIUM'],
+    [4.99, 'LOW'],
+  ])('gives an importance of %s the severity %s', async (value, severity) => {
+    const states = [
+      ...open('q'),
+      rubric('importance'),
+      rubric('novelty'),
+      ...estimate('q', 1, { slug: 'other', on: 'novelty' }),
+      ...(value === undefined ? [] : estimate('q', value)),
+      ...estimate('q', 1, { slug: 'replaced', lifecycle: 'SUPERSEDED' }),
+    ];
+
+    expect((await gapsOf(states)).map((gap) => gap.severity)).toEqual([severity, severity]);
+  });
+
+  it('gives a contradiction the worst severity of the questions that the claim answers', async () => {
+    const states = [
+      rubric('importance'),
+      ...['low', 'high'].flatMap((slug) => [
+        answered(slug),
+        ...estimate(slug, slug === 'low' ? 1 : 9),
+        edge('ANSWERS', 'claim/c', `question/${slug}`),
+      ]),
+      claim('c'),
+      finding('f'),
+      finding('g'),
+      edge('BEARS_ON', 'finding/f', 'claim/c', { relation: 'SUPPORTS' }),
+      edge('BEARS_ON', 'finding/g', 'claim/c', { relation: 'DISPUTES' }),
+    ];
+
+    expect((await gapsOf(states)).map(({ severity }) => severity)).toEqual(['HIGH']);
+  });
+
+  it('says what is missing and what to do', async () => {
+    const one = changed(COMPLETE, edge('PRODUCED_BY', 'finding/g', 'lab/one')).filter(
+      (state) => 'kind' in state || state.target !== 'lab/two',
+    );
+
+    const said = [...(await gapsOf(open('q'))), ...(await gapsOf(one))];
+
+    expect(said.map(({ reason, nextStep }) => [reason, nextStep])).toEqual([
+      [
+        'No method in force addresses this open question.',
+        'Record a method that could address it, or propose one.',
+      ],
+      [
+        'No finding in force bears on this open question or on one of its claims.',
+        'Search for findings that bear on it and record them, or plan a first study.',
+      ],
+      [
+        'All 2 findings on it with a recorded lab come from one lab.',
+        'Ask a second lab to replicate the finding that matters most.',
+      ],
+    ]);
+  });
+});

@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findReadyQuestions } from '../../src/analysis/ready-questions.ts';
+import { expectedPrerequisites } from './expected-prerequisites.ts';
+import {
+  checkCases,
+  type KnowledgeCase,
+  loadKnowledgeCases,
+  projectStates,
+} from './knowledge-cases.ts';
+import { answered, anyOf, open, requires } from './small-graphs.ts';
+import { idOf, VisibleKnowledge } from './visible-knowledge.ts';
+
+describe('findReadyQuestions', () => {
+  let cases: readonly KnowledgeCase[];
+  beforeAll(async () => {
+    cases = await loadKnowledgeCases();
+  });
+
+  it('finds exactly the ready questions of any graph, with what each is necessary for', () => {
+    checkCases(cases, ({ known, needs, projection }) => {
+      const found = findReadyQuestions(projection);
+
+      expect(found.map(({ question }) => question).toSorted()).toEqual(
+        known.openQuestions().filter((question) => needs.stateOf(question) === 'READY'),
+      );
+      for (const { question, necessaryForCount } of found) {
+        expect(necessaryForCount).toBe(needs.necessaryFor(question).length);
+      }
+    });
+  });
+
+  it('counts what really becomes ready when the question is settled', () => {
+    let unblocking = 0;
+    checkCases(cases, ({ known, needs, projection, visible }) => {
+      for (const { question, unblocksCount } of findReadyQuestions(projection)) {
+        const records = visible.records.map((record) =>
+          idOf(record) === question
+            ? { ...record, fields: { ...record.fields, status: 'ANSWERED', lifecycle: 'ACTIVE' } }
+            : record,
+        );
+        const after = expectedPrerequisites(new VisibleKnowledge({ ...visible, records }));
+        const released = known
+          .openQuestions()
+          .filter((other) => needs.stateOf(other) !== 'READY' && after.stateOf(other) === 'READY');
+
+        expect(unblocksCount).toBe(released.length);
+        unblocking += released.length > 0 ? 1 : 0;
+      }
+    });
+    expect(unblocking).toBeGreaterThan(100);
+  });
+
+  it('puts first what more depends on, then what unblocks more, then the smaller id', () => {
+    checkCases(cases, ({ projection }) => {
+      const found = findReadyQuestions(projection);
+
+      expect(found).toEqual(
+        found.toSorted(
+          (left, right) =>
+            right.necessaryForCount - left.necessaryForCount ||
+            right.unblocksCount - left.unblocksCount ||
+            (left.question < right.question ? -1 : 1),
+        ),
+      );
+    });
+  });
+
+  it('counts no question that still waits for another prerequisite or group', async () => {
+    const projection = await projectStates([
+      ...open('a', 'b', 'free', 'both', 'grouped', 'half', 'chosen'),
+      answered('done'),
+      requires('free', 'a'),
+      requires('both', 'a'),
+      requires('both', 'b'),
+      ...anyOf('grouped', 'g', ['a', 'b']),
+      requires('half', 'a'),
+      ...anyOf('half', 'h', ['b']),
+      requires('chosen', 'a'),
+      ...anyOf('chosen', 'i', ['b', 'done']),
+    ]);
+
+    const found = findReadyQuestions(projection);
+
+    expect(found).toEqual([
+      { question: 'question/a', necessaryForCount: 4, unblocksCount: 3 },
+      { question: 'question/b', necessaryForCount: 2, unblocksCount: 1 },
+    ]);
+  });
+});

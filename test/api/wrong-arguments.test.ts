@@ -1,0 +1,257 @@
+import { isNonNullType, isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { revisionTokens } from '../../src/api/revision-tokens.ts';
+import { buildServedSchema } from '../../src/api/schema.ts';
+import { MODEL } from '../../src/model/generated/model.ts';
+import { rootFieldName } from '../../src/model/schema-names.ts';
+import { open } from '../analysis/small-graphs.ts';
+import { sampleStates } from '../support/sample-states.ts';
+import { openTestApi, type TestApi } from '../support/test-api.ts';
+
+/** A wrong value as it stands in a query, and what the server says to it. */
+type Wrong = readonly [written: string, message: string, code: string];
+
+const INPUT = 'BAD_USER_INPUT';
+const INVALID = 'GRAPHQL_VALIDATION_FAILED';
+const OTHER_LIST = Buffer.from('planet/x').toString('base64url');
+const FORGED = revisionTokens('another key').seal(1, 'public');
+
+const wrongPage: Readonly<Record<string, readonly Wrong[]>> = {
+  first: [0, -1, 101, 1_000].map(
+    (size): Wrong => [String(size), `first is ${size}; it must be from 1 to 100.`, INPUT],
+  ),
+  after: ['', 'garbage', OTHER_LIST, '💥'].map(
+    (cursor): Wrong => [
+      JSON.stringify(cursor),
+      `after is ${JSON.stringify(cursor)}; it must be a cursor that this list gave you.`,
+      INPUT,
+    ],
+  ),
+};
+
+const wrongRevision: readonly Wrong[] = ['', 'garbage', '1.AAAAAAAAAAAA', FORGED].map(
+  (token): Wrong => [
+    JSON.stringify(token),
+    `atLeast is "${token}"; it must be a revision that this server gave you.`,
+    INPUT,
+  ],
+);
+
+const noValueOf = (name: string): Wrong => ['NOPE', noSuch(name), INVALID];
+const noValuesOf = (name: string): Wrong => ['[NOPE]', noSuch(name), INVALID];
+const noSuch = (name: string) => `Value "NOPE" does not exist in "${name}" enum.`;
+
+/** Wrong ids for a field that takes those of one kind. */
+function wrongIds(argument: string, slug: string): readonly Wrong[] {
+  const other = slug === 'topic' ? 'question/a' : 'topic/a';
+  return ['', 'Not A Slug', other, 'planet/a', `${slug}/`, `${slug}/A`].map(
+    (id): Wrong => [
+      JSON.stringify(id),
+      `${argument} is ${JSON.stringify(id)}; it must be a slug such as some-slug or a global id such as ${slug}/some-slug.`,
+      INPUT,
+    ],
+  );
+}
+
+function outside(name: string, most: number, values: readonly number[]): readonly Wrong[] {
+  return values.map(
+    (value): Wrong => [
+      String(value),
+      `${name} is ${value}; it must be from ${name.startsWith('weights') ? 0 : 1} to ${most}.`,
+      INPUT,
+    ],
+  );
+}
+
+function wrongWeights(): readonly Wrong[] {
+  const parts = ['necessity', 'softReach', 'concentration'];
+  const none = '{"necessity":0,"softReach":0,"concentration":0}';
+  return [
+    ...parts.flatMap((part) =>
+      outside(`weights.${part}`, 100, [-1, -0.01, 100.5, 1e300]).map(
+        ([written, message, code]): Wrong => [`{ ${part}: ${written} }`, message, code],
+      ),
+    ),
+    [
+      none.replaceAll('"', ''),
+      `weights is ${none}; it must be such that at least one weight is above 0.`,
+      INPUT,
+    ],
+    ['{ age: 1 }', 'Field "age" is not defined by type "BottleneckWeights".', INVALID],
+  ];
+}
+
+const BY_FIELD: Readonly<Record<string, Readonly<Record<string, readonly Wrong[]>>>> = {
+  node: {
+    id: ['', 'a', 'planet/a', 'question/A', 'REQUIRES.question.a.question.b'].map(
+      (id): Wrong => [
+        JSON.stringify(id),
+        `id is ${JSON.stringify(id)}; it must be a global id such as question/some-slug.`,
+        INPUT,
+      ],
+    ),
+  },
+  dependencies: {
+    question: wrongIds('question', 'question'),
+    direction: [noValueOf('DependencyDirection')],
+    kinds: [
+      ['[]', 'kinds is []; it must be a list of at least one kind.', INPUT],
+      noValuesOf('DependencyKind'),
+    ],
+    depth: outside('depth', 1_000, [0, -1, 1_001]),
+    limit: outside('limit', 2_000, [0, -1, 2_001]),
+    atLeast: wrongRevision,
+  },
+  bottlenecks: {
+    ...wrongPage,
+    weights: wrongWeights(),
+    value: [noValueOf('QuestionValue')],
+    atLeast: wrongRevision,
+  },
+  readyQuestions: { ...wrongPage, atLeast: wrongRevision },
+  gaps: {
+    ...wrongPage,
+    kinds: [noValuesOf('GapKind')],
+    severities: [noValuesOf('GapSeverity')],
+    atLeast: wrongRevision,
+  },
+  ...Object.fromEntries(
+    MODEL.kinds.flatMap(({ name, plural, slug }) => [
+      [rootFieldName(name), { id: wrongIds('id', slug) }],
+      [
+        plural,
+        {
+          ...wrongPage,
+          filter: [['{ lifecycle: [NOPE] }', noSuch('Lifecycle'), INVALID]],
+          orderBy: [['{ field: NOPE }', noSuch(`${name}OrderField`), INVALID]],
+        },
+      ],
+    ]),
+  ),
+};
+
+const query = buildServedSchema().getQueryType();
+const queryFields = Object.values(query?.getFields() ?? {});
+
+describe('a wrong argument', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    const sample = sampleStates(3);
+    const states = [...sample.records, ...sample.edges].map((state) => ({
+      ...state,
+      fields: { ...state.fields, visibility: 'PUBLIC' },
+    }));
+    api = await openTestApi([...states, ...open('a')]);
+  });
+  afterAll(() => api.close());
+
+  it('is tried for every argument of every query', () => {
+    const tried = Object.entries(BY_FIELD).map(([field, wrong]) => [
+      field,
+      Object.keys(wrong).sort(),
+    ]);
+    const there = queryFields
+      .filter(({ args }) => args.length > 0)
+      .map(({ name, args }) => [name, args.map((argument) => argument.name).sort()]);
+
+    expect(Object.fromEntries(tried)).toEqual(Object.fromEntries(there));
+  });
+
+  it.each(
+    queryFields
+      .filter(({ args }) => args.length > 0)
+      .flatMap(({ name, args, type }) =>
+        args.map((argument) => [name, argument.name, args, type] as const),
+      ),
+  )(
+    'of %s(%s:) is answered with its place and what is allowed',
+    async (field, name, args, type) => {
+      const named = isNonNullType(type) ? type.ofType : type;
+      const inner =
+        isObjectType(named) && named.getFields()['totalCount'] ? 'totalCount' : '__typename';
+      for (const [written, message, code] of BY_FIELD[field]?.[name] ?? []) {
+        const needed = args
+          .filter(
+            (each) =>
+              each.name !== name && isNonNullType(each.type) && each.defaultValue === undefined,
+          )
+          .map((each) => `${each.name}: "a"`);
+        const list = [`${name}: ${written}`, ...needed].join(', ');
+
+        const { data, errors } = await api.ask(`{ ${field}(${list}) { ${inner} } }`);
+
+        const path = code === INVALID ? '' : field;
+        expect(errors, list).toEqual([{ message, code, path }]);
+        expect(data?.[field] ?? null).toBeNull();
+      }
+    },
+  );
+
+  it.each(MODEL.kinds.map((kind) => [kind.name, kind] as const))(
+    'of a relation of %s is answered with its place and what is allowed',
+    async (name, kind) => {
+      const lists = kind.relations.filter(({ list }) => list);
+      for (const { field } of lists) {
+        for (const argument of ['first', 'after']) {
+          for (const [written, message, code] of wrongPage[argument] ?? []) {
+            const asked = `{ ${kind.plural}(first: 1) { nodes { ${field}(${argument}: ${written}) { totalCount } } } }`;
+
+            const { errors } = await api.ask(asked);
+
+            const path = `${kind.plural}.nodes.0.${field}`;
+            expect(errors, `${name}.${field}`).toEqual([{ message, code, path }]);
+          }
+        }
+      }
+    },
+  );
+
+  it.each(MODEL.kinds.map((kind) => [kind.name, kind] as const))(
+    'of a text of %s is answered with its place and what is allowed',
+    async (_name, kind) => {
+      const texts = kind.fields.filter(({ localised }) => localised).map((field) => field.name);
+      for (const field of ['label', ...texts]) {
+        for (const language of ['', 'no such language', 'en_GB', '💥']) {
+          const asked = `query ($language: String) { ${kind.plural}(first: 1) { nodes { ${field}(language: $language) } } }`;
+
+          const { errors } = await api.ask(asked, { language });
+
+          expect(errors).toEqual([
+            {
+              message: `language is ${JSON.stringify(language)}; it must be a BCP 47 language tag such as en or zh-Hant.`,
+              code: INPUT,
+              path: `${kind.plural}.nodes.0.${field}`,
+            },
+          ]);
+        }
+      }
+    },
+  );
+
+  it('is never logged', () => {
+    expect(api.logged).toEqual([]);
+  });
+
+  it.each([
+    ['depth', 'dependencies(question: "a", depth: $value) { value }', [1, 1_000]],
+    ['limit', 'dependencies(question: "a", limit: $value) { value }', [1, 2_000]],
+    ['first', 'questions(first: $value) { totalCount }', [1, 100]],
+  ])('is not what stands at the bounds of %s', async (_name, field, values) => {
+    for (const value of values) await api.read(`query ($value: Int!) { ${field} }`, { value });
+  });
+
+  it.each(['necessity', 'softReach', 'concentration'])(
+    'is not a weight of 0 or 100 for %s, when others stand by',
+    async (part) => {
+      for (const weight of [0, 100]) {
+        await api.read(`{ bottlenecks(weights: { ${part}: ${weight} }) { totalCount } }`);
+      }
+    },
+  );
+
+  it('is not an empty choice of gaps, which finds none', async () => {
+    expect(await api.read('{ gaps(kinds: []) { totalCount counts { kind } } }')).toEqual({
+      gaps: { totalCount: 0, counts: [] },
+    });
+  });
+});

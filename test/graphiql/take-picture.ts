@@ -1,0 +1,32 @@
+/**
+ * Takes the picture of the README, `npm run picture`: GraphiQL with the answer to what holds the
+ * field back.
+ */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildLacuna, makeDataFolder, serveLacuna } from '../support/run-lacuna.ts';
+import { findBrowser, openBrowser, visit } from './browser.ts';
+
+const PICTURE = fileURLToPath(new URL('../../docs/images/graphiql.png', import.meta.url));
+
+const executable = findBrowser();
+if (executable === undefined) throw new Error('a picture needs a browser');
+await buildLacuna();
+const data = await makeDataFolder();
+const serving = await serveLacuna({ DATA_DIR: data.folder });
+const browser = await openBrowser(executable);
+try {
+  const { page, run } = await visit(browser, `${serving.url}graphiql/`);
+  await run(/"rank":\s*1/);
+  // Scroll bars fade once the mouse is elsewhere.
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(2_000);
+  mkdirSync(dirname(PICTURE), { recursive: true });
+  await page.screenshot({ path: PICTURE });
+} finally {
+  await browser.close();
+  serving.child.kill('SIGTERM');
+  await serving.exit;
+  await data.remove();
+}

@@ -1,0 +1,111 @@
+/** Queries that ask a server for everything that it can tell about questions and what is around them. */
+import { MODEL } from '../../src/model/generated/model.ts';
+import { rootFieldName } from '../../src/model/schema-names.ts';
+import type { TestApi } from './test-api.ts';
+
+const REASONS = 'because { rule sentence records { __typename id label } }';
+
+const READINESS = `
+  query Readiness($id: ID!) {
+    question(id: $id) {
+      id
+      readiness {
+        value cause parts { directUnmet unmetGroups inheritedUnmet }
+        unmet { inherited readiness question { id } }
+        unmetGroups { group { id } members { id } }
+        deadlock { kind questions { id } }
+        hasUsableMethod wellPosed statedStatus
+        settledParts { id } inconsistentWith { id }
+        truncated { reason shown total }
+        ${REASONS}
+      }
+    }
+  }`;
+
+const DEPENDENCIES = `
+  query Dependencies($question: ID!, $direction: DependencyDirection!) {
+    dependencies(
+      question: $question
+      direction: $direction
+      kinds: [REQUIRES, ANY_OF, INFORMED_BY, REFINES, PART_OF]
+      limit: 50
+    ) {
+      value direction question { id } parts { direct open settled }
+      layers { layer questions { distance readiness question { id } } }
+      edges { kind edgeId from { id } to { id } group { id } }
+      cycles { tiedCount questions { id } }
+      truncated { reason shown total }
+      ${REASONS}
+    }
+  }`;
+
+const RANKINGS = `
+  query Rankings($weights: BottleneckWeights!, $value: QuestionValue!) {
+    bottlenecks(first: 50, weights: $weights, value: $value) {
+      totalCount weights { necessity softReach concentration }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      nodes {
+        rank value question { id } necessaryForCount directCount readiness statedImportance
+        parts { name raw normalised weight contribution }
+        necessaryFor { id }
+        truncated { reason shown total }
+        ${REASONS}
+      }
+    }
+    readyQuestions(first: 50) {
+      totalCount edges { cursor necessaryForCount unblocksCount node { id } }
+    }
+    gaps(first: 100) {
+      totalCount counts { kind count }
+      nodes { id kind severity reason nextStep subject { id label } ${REASONS} }
+    }
+  }`;
+
+/** Every list of every kind, each with one relation at a time, so that no query is too large. */
+const LISTS: readonly string[] = MODEL.kinds.flatMap((kind) => [
+  `{ ${kind.plural}(first: 100) { totalCount pageInfo { startCursor endCursor } nodes { id label } } }`,
+  ...kind.relations.map(({ field, list }) =>
+    list
+      ? `{ ${kind.plural}(first: 50) { nodes { id ${field}(first: 50) { totalCount edges { id cursor rationale node { id } } } } } }`
+      : `{ ${kind.plural}(first: 50) { nodes { id ${field} { id } } } }`,
+  ),
+]);
+
+const ONE = `query One($id: ID!) { node(id: $id) { __typename id } }`;
+
+/** Answers about the questions, by what was asked. Ids may be those of records that do not exist. */
+export async function askAboutQuestions(
+  api: TestApi,
+  questions: readonly string[],
+): Promise<Record<string, unknown>> {
+  const answers: Record<string, unknown> = {};
+  for (const id of questions) {
+    answers[`readiness of ${id}`] = await api.read(READINESS, { id });
+    for (const direction of ['PREREQUISITES', 'DEPENDENTS']) {
+      const variables = { question: id, direction };
+      answers[`${direction} of ${id}`] = await api.read(DEPENDENCIES, variables);
+    }
+  }
+  for (const value of ['IMPORTANCE', 'UNIFORM']) {
+    answers[`rankings by ${value}`] = await api.read(RANKINGS, { weights: {}, value });
+  }
+  return answers;
+}
+
+/** Answers about all records of all kinds; `ids` are asked for one by one. */
+export async function askAboutRecords(
+  api: TestApi,
+  ids: readonly string[],
+): Promise<Record<string, unknown>> {
+  const answers: Record<string, unknown> = {};
+  for (const query of LISTS) answers[query] = await api.read(query);
+  for (const id of ids) {
+    answers[id] = await api.read(ONE, { id });
+    const kind = MODEL.kinds.find(({ slug }) => id.startsWith(`${slug}/`));
+    const field = rootFieldName(kind?.name ?? '');
+    answers[`${field} ${id}`] = await api.read(`query ($id: ID!) { ${field}(id: $id) { id } }`, {
+      id,
+    });
+  }
+  return answers;
+}
