@@ -105,6 +105,11 @@ export function rankBottlenecks(
   });
 }
 
+/** Sums that differ only in the order in which they were added up become equal. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
 /** Adds the reasons to a place in the ranking. O(n + m). */
 export function explainBottleneck(
   projection: Projection,
@@ -158,22 +163,15 @@ function measure(projection: Projection, value: QuestionValue): Measures {
   const soft = countReach(softGraphs(projection), settled, weights);
   return {
     raw: {
-      necessity: necessity.weight.map(rounded),
-      softReach: soft.weight.map(rounded),
+      necessity: necessity.weight,
+      softReach: soft.weight,
       concentration: Float64Array.from({ length: count }, (_, question) =>
-        settled[question] === 1
-          ? Number.NaN
-          : rounded(concentrationOf(projection, first + question)),
+        settled[question] === 1 ? Number.NaN : concentrationOf(projection, first + question),
       ),
     },
     necessaryForCount: necessity.count,
     directCount: necessity.directCount,
   };
-}
-
-/** Equal sums that were added up in different orders are equal again. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(12));
 }
 
 function worth(importance: number | undefined): number {

@@ -6,7 +6,7 @@ export interface ExpectedGap {
   readonly kind: string;
   readonly subject: string;
   readonly severity: string;
-  /** Sorted, without the subject. */
+  /** Without the subject: a lab, then findings; supporting findings, then disputing ones; questions. */
   readonly others: readonly string[];
 }
 
@@ -92,7 +92,7 @@ export function expectedGaps(
     return [
       ...(methods.length === 0 ? [on('NO_METHOD', question)] : []),
       ...(findings.length === 0 ? [on('NO_FINDING', question)] : []),
-      ...(labs.length === 1 ? [on('ONE_LAB_ONLY', question, sorted([...labs, ...withLab]))] : []),
+      ...(labs.length === 1 ? [on('ONE_LAB_ONLY', question, [...labs, ...withLab])] : []),
       ...(blockers.length > 0 ? [on('BLOCKED_NOBODY_ON_BLOCKER', question, blockers)] : []),
     ];
   });
@@ -105,7 +105,7 @@ export function expectedGaps(
         kind: 'CONTRADICTED',
         subject: claim,
         severity: ['HIGH', 'MEDIUM', 'LOW'].find((each) => worst.includes(each)) ?? 'MEDIUM',
-        others: sorted([...pro, ...contra]),
+        others: [...pro, ...contra],
       },
     ];
   });
@@ -134,7 +134,9 @@ function sideOf(known: VisibleKnowledge, claim: string, relation: string): reado
   const bearings = known
     .edges('BEARS_ON')
     .filter(({ target, fields }) => target === claim && fields['relation'] === relation);
-  return bearings.map(({ source }) => source).filter((finding) => !known.isRetracted(finding));
+  return sorted(bearings.map(({ source }) => source)).filter(
+    (finding) => !known.isRetracted(finding),
+  );
 }
 
 /** Ready questions beneath a question on which no active effort is planned or under way. */
