@@ -1,5 +1,11 @@
 /** What every answer of the analysis carries beside its value. Records are given by global id. */
 
+/** Most records that a reason, a gap or a list within an answer shows. */
+export const MOST_RECORDS = 50;
+
+/** Most records that a sentence names. */
+export const MOST_NAMES = 3;
+
 /** A rule, as a sentence, and the records on which it holds. */
 export interface Reason {
   readonly rule: string;
@@ -14,14 +20,60 @@ export interface Truncation {
   readonly total: number;
 }
 
+/** How much of a list is shown. `list` is its name in the answer. */
+export interface ListLength {
+  readonly list: string;
+  readonly shown: number;
+  readonly total: number;
+}
+
 /** `3 open questions`, `1 open question`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** The slugs of a few records for a sentence, the rest as a number. */
-export function named(ids: readonly string[], most = 3): string {
-  const slugs = ids.slice(0, most).map((id) => id.slice(id.indexOf('/') + 1));
-  const rest = ids.length - slugs.length;
+/** The slugs of the first few records for a sentence, the rest of all `total` of them as a number. */
+export function named(ids: readonly string[], total = ids.length): string {
+  const slugs = ids.slice(0, MOST_NAMES).map((id) => id.slice(id.indexOf('/') + 1));
+  const rest = total - slugs.length;
   return rest > 0 ? `${slugs.join(', ')} and ${rest} more` : slugs.join(', ');
+}
+
+/** Names every list that was cut, and adds up their lengths; null when none was. */
+export function truncationOf(lists: readonly ListLength[]): Truncation | null {
+  const cut = lists.filter(({ shown, total }) => shown < total);
+  if (cut.length === 0) return null;
+  const told = cut.map(({ list, shown, total }) => `${list} to ${shown} of ${total}`);
+  return {
+    reason: `Cut short: ${told.join(', ')}.`,
+    shown: cut.reduce((sum, { shown }) => sum + shown, 0),
+    total: cut.reduce((sum, { total }) => sum + total, 0),
+  };
+}
+
+/** The reasons with at most `MOST_RECORDS` records each, and how much of their records that is. */
+export function cutReasons(reasons: readonly Reason[]): {
+  readonly because: readonly Reason[];
+  readonly length: ListLength;
+} {
+  const because = reasons.map((reason) => ({
+    ...reason,
+    records: reason.records.slice(0, MOST_RECORDS),
+  }));
+  return { because, length: lengthOf('because.records', recordsOf(because), recordsOf(reasons)) };
+}
+
+/** How much of a list of lists is shown, all of them taken together. */
+export function lengthOf(
+  list: string,
+  shown: readonly (readonly unknown[])[],
+  whole: readonly (readonly unknown[])[],
+): ListLength {
+  const count = (lists: readonly (readonly unknown[])[]) =>
+    lists.reduce((sum, { length }) => sum + length, 0);
+  return { list, shown: count(shown), total: count(whole) };
+}
+
+function recordsOf(reasons: readonly Reason[]): readonly (readonly string[])[] {
+  return reasons.map(({ records }) => records);
 }

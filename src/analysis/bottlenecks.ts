@@ -9,12 +9,17 @@ import { importanceOf } from '../coordination/importance.ts';
 import { findingsOn, labsOf } from '../evidence/bearings.ts';
 import { deriveOnce } from '../projection/derive-once.ts';
 import type { Projection } from '../projection/projection.ts';
-import { questionGraph, questionIds } from '../research/question-graph.ts';
-import { counted, named, type Reason, type Truncation } from './answer.ts';
-import { type ReadinessName, readinessOf } from './readiness.ts';
-
-/** Most questions that a bottleneck lists as waiting for it. */
-const MOST_NECESSARY_FOR = 50;
+import { openQuestionsInForce, questionGraph, questionIds } from '../research/question-graph.ts';
+import {
+  counted,
+  cutReasons,
+  MOST_RECORDS,
+  named,
+  type Reason,
+  type Truncation,
+  truncationOf,
+} from './answer.ts';
+import { type ReadinessName, readinessOf } from './readiness-outline.ts';
 
 /** What a question counts when nobody stated its importance. */
 const UNKNOWN_IMPORTANCE = 0.5;
@@ -67,6 +72,8 @@ const DESCRIPTIONS: Readonly<Record<BottleneckPart, string>> = {
 
 /** Raw parts of every question, by question number; NaN where the graph does not tell. */
 interface Measures {
+  /** Numbers of the open questions in force with a necessity or soft reach above 0; ascending. */
+  readonly eligible: Uint32Array;
   readonly raw: Readonly<Record<BottleneckPart, Float64Array>>;
   readonly necessaryForCount: Uint32Array;
   readonly directCount: Uint32Array;
@@ -76,19 +83,18 @@ const byImportance = deriveOnce((projection) => measure(projection, 'IMPORTANCE'
 const byNumber = deriveOnce((projection) => measure(projection, 'UNIFORM'));
 
 /**
- * All open questions with a value above 0, largest first, ties by id. Measures are kept per
- * projection; a call with other weights sorts only.
+ * The open questions in force that hold another one up, with a value above 0 by the weights: largest
+ * first, ties by id. Measures are kept per projection; a call with other weights sorts only.
  */
 export function rankBottlenecks(
   projection: Projection,
   weights: BottleneckWeights,
   value: QuestionValue,
 ): readonly RankedQuestion[] {
-  const { first, count, settled } = questionGraph(projection);
-  const { raw } = measuresOf(projection, value);
-  const largest = new Map(BOTTLENECK_PARTS.map((part) => [part, largestOf(raw[part])]));
-  const scored = Array.from({ length: count }, (_, question) => question)
-    .filter((question) => settled[question] !== 1)
+  const { first } = questionGraph(projection);
+  const { eligible, raw } = measuresOf(projection, value);
+  const largest = new Map(BOTTLENECK_PARTS.map((part) => [part, largestOf(raw[part], eligible)]));
+  const scored = Array.from(eligible)
     .map((question) => {
       const parts = BOTTLENECK_PARTS.map((part) =>
         scorePart(part, raw[part][question], largest.get(part) ?? 0, weights[part]),
@@ -120,8 +126,10 @@ export function explainBottleneck(
   const question = ranked.node - first;
   const measures = measuresOf(projection, value);
   const lost = dependentsLostWithout(open, Uint32Array.of(question));
-  const shown = questionIds(projection, lost.subarray(0, MOST_NECESSARY_FOR));
+  const lostIds = questionIds(projection, lost);
+  const shown = lostIds.slice(0, MOST_RECORDS);
   const id = projection.idOf(ranked.node);
+  const reasons = cutReasons([reasonOf(id, lostIds)]);
   return {
     rank: ranked.rank,
     question: id,
@@ -132,15 +140,11 @@ export function explainBottleneck(
     necessaryFor: shown,
     readiness: readinessOf(projection, ranked.node),
     statedImportance: importanceOf(projection, ranked.node) ?? null,
-    because: reasonsOf(id, lost.length, shown),
-    truncated:
-      lost.length > shown.length
-        ? {
-            reason: `At most ${MOST_NECESSARY_FOR} questions are listed.`,
-            shown: shown.length,
-            total: lost.length,
-          }
-        : null,
+    because: reasons.because,
+    truncated: truncationOf([
+      { list: 'necessaryFor', shown: shown.length, total: lostIds.length },
+      reasons.length,
+    ]),
   };
 }
 
@@ -161,7 +165,12 @@ function measure(projection: Projection, value: QuestionValue): Measures {
   const all = Uint32Array.from({ length: count }, (_, question) => question);
   const necessity = countNecessity(buildNecessityOrder(open), weights, all);
   const soft = countReach(softGraphs(projection), settled, weights);
+  const holdsUp = (question: number) =>
+    (necessity.weight[question] ?? 0) > 0 || (soft.weight[question] ?? 0) > 0;
   return {
+    eligible: Uint32Array.from(openQuestionsInForce(projection), (node) => node - first).filter(
+      holdsUp,
+    ),
     raw: {
       necessity: necessity.weight,
       softReach: soft.weight,
@@ -199,8 +208,11 @@ function concentrationOf(projection: Projection, node: number): number {
   return [...byLab.values()].reduce((sum, number) => sum + (number / pairs.length) ** 2, 0);
 }
 
-function largestOf(values: Float64Array): number {
-  const known = values.filter((value) => !Number.isNaN(value));
+/** The largest known value of the questions; 0 when none is known. */
+function largestOf(values: Float64Array, questions: Uint32Array): number {
+  const known = Array.from(questions, (question) => values[question] ?? Number.NaN).filter(
+    (value) => !Number.isNaN(value),
+  );
   return known.reduce((largest, value) => Math.max(largest, value), 0);
 }
 
@@ -222,21 +234,17 @@ function scorePart(
   };
 }
 
-function reasonsOf(id: string, lost: number, shown: readonly string[]): readonly Reason[] {
-  if (lost === 0) {
-    return [
-      {
-        rule: 'NECESSARY_FOR_NONE',
-        sentence: 'No open question falls without it; its value comes from the other parts.',
-        records: [id],
-      },
-    ];
+function reasonOf(id: string, lost: readonly string[]): Reason {
+  if (lost.length === 0) {
+    return {
+      rule: 'NECESSARY_FOR_NONE',
+      sentence: 'No open question falls without it; its value comes from the other parts.',
+      records: [id],
+    };
   }
-  return [
-    {
-      rule: 'NECESSARY_FOR',
-      sentence: `${counted(lost, 'open question')} cannot be settled without it: ${named(shown)}${lost > shown.length ? ' and others' : ''}.`,
-      records: [id, ...shown],
-    },
-  ];
+  return {
+    rule: 'NECESSARY_FOR',
+    sentence: `${counted(lost.length, 'open question')} cannot be settled without it: ${named(lost)}.`,
+    records: [id, ...lost],
+  };
 }

@@ -1,15 +1,16 @@
 /** What a question depends on, or what depends on it: in layers, with cycles. */
-import { buildCsr, type Csr, reverseCsr, rowOf } from '../algorithms/csr.ts';
+import { at, buildCsr, type Csr, reverseCsr, rowOf } from '../algorithms/csr.ts';
 import { buildLayers } from '../algorithms/layers.ts';
 import { reachFrom } from '../algorithms/reachable.ts';
 import { inducedCsr, shortestCycleWithin } from '../algorithms/shortest-cycle.ts';
 import { buildStrongComponents, markCyclic } from '../algorithms/strong-components.ts';
 import type { EdgeType } from '../model/generated/model.ts';
+import { deriveOnce } from '../projection/derive-once.ts';
 import { targetsOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
 import { questionGraph } from '../research/question-graph.ts';
-import { counted, named, type Reason, type Truncation } from './answer.ts';
-import { type ReadinessName, readinessOf } from './readiness.ts';
+import { counted, cutReasons, named, type Reason, type Truncation } from './answer.ts';
+import { type ReadinessName, readinessOf } from './readiness-outline.ts';
 
 export type DependencyKind = 'REQUIRES' | 'ANY_OF' | 'INFORMED_BY' | 'REFINES' | 'PART_OF';
 export type DependencyDirection = 'PREREQUISITES' | 'DEPENDENTS';
@@ -54,12 +55,29 @@ export interface DependencyAnswer {
   readonly truncated: Truncation | null;
 }
 
-/** Dependencies as question numbers, with what they are made of. */
+/** Every dependency of a projection, of all kinds; parallel lists. */
 interface DependencyList {
-  readonly from: number[];
-  readonly to: number[];
-  readonly about: { kind: DependencyKind; group: string | null; edgeId: string }[];
+  /** Question numbers. */
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** Place of the kind in `KINDS`. */
+  readonly kind: Uint8Array;
+  /** Number of the edge or membership in the table of its type. */
+  readonly edge: Uint32Array;
+  /** Node of the group; 0 for kinds other than ANY_OF. */
+  readonly group: Uint32Array;
 }
+
+/** The edge type whose edges stand for each kind: for ANY_OF the memberships. */
+const EDGE_TYPES: Readonly<Record<DependencyKind, EdgeType>> = {
+  REQUIRES: 'REQUIRES',
+  INFORMED_BY: 'INFORMED_BY',
+  REFINES: 'REFINES',
+  PART_OF: 'PART_OF',
+  ANY_OF: 'MEMBER',
+};
+
+const KINDS = Object.keys(EDGE_TYPES) as readonly DependencyKind[];
 
 /** Follows dependencies from a question node. O(n + m), and O(k (k + m)) for cycles of k questions. */
 export function findDependencies(
@@ -68,12 +86,13 @@ export function findDependencies(
   request: DependencyRequest,
 ): DependencyAnswer {
   const { first, count } = questionGraph(projection);
-  const list = listDependencies(projection, request.kinds);
-  const numbers = Uint32Array.from(list.from.keys());
-  const [near, far] =
-    request.direction === 'PREREQUISITES' ? [list.from, list.to] : [list.to, list.from];
-  const rows = buildCsr(count, Uint32Array.from(near), numbers, numbers.length);
-  const along = buildCsr(count, Uint32Array.from(near), Uint32Array.from(far));
+  const list = dependencyList(projection);
+  const numbers = numbersOfKinds(list, request.kinds);
+  const from = numbers.map((number) => at(list.from, number));
+  const to = numbers.map((number) => at(list.to, number));
+  const [near, far] = request.direction === 'PREREQUISITES' ? [from, to] : [to, from];
+  const rows = buildCsr(count, near, numbers, list.from.length);
+  const along = buildCsr(count, near, far);
   const start = node - first;
   const reach = reachFrom(along, Uint32Array.of(start), request.depth);
   const kept = reach.order.slice(0, request.limit + 1);
@@ -99,42 +118,57 @@ export function findDependencies(
     cycles: findCycles(projection, graph, kept, request.direction),
     truncated: truncationOf(along, start, request, reach.order.length - 1, items.length),
   };
-  return { ...answer, because: reasonsOf(answer, request) };
+  return { ...answer, because: cutReasons(reasonsOf(answer, request)).because };
 }
 
-const PLAIN_KINDS: readonly EdgeType[] = ['REQUIRES', 'INFORMED_BY', 'REFINES', 'PART_OF'];
-
-function listDependencies(
-  projection: Projection,
-  kinds: readonly DependencyKind[],
-): DependencyList {
+/** Made once per projection. O(n + m). */
+const dependencyList = deriveOnce((projection): DependencyList => {
   const { first } = questionGraph(projection);
-  const list: DependencyList = { from: [], to: [], about: [] };
-  const add = (from: number, to: number, about: DependencyList['about'][number]) => {
-    list.from.push(from - first);
-    list.to.push(to - first);
-    list.about.push(about);
+  const found = KINDS.flatMap((kind, place) =>
+    endsOf(projection, kind).map((ends) => ({ ...ends, place })),
+  );
+  return {
+    from: Uint32Array.from(found, ({ from }) => from - first),
+    to: Uint32Array.from(found, ({ to }) => to - first),
+    kind: Uint8Array.from(found, ({ place }) => place),
+    edge: Uint32Array.from(found, ({ edge }) => edge),
+    group: Uint32Array.from(found, ({ group }) => group),
   };
-  for (const type of PLAIN_KINDS) {
-    const kind = type as DependencyKind;
-    if (!kinds.includes(kind)) continue;
-    const table = projection.edgesOf(type);
-    table.sources.forEach((source, edge) => {
-      add(source, table.targets[edge] ?? 0, { kind, group: null, edgeId: table.id(edge) });
+});
+
+/** The ends of the dependencies of a kind, as nodes. */
+function endsOf(
+  projection: Projection,
+  kind: DependencyKind,
+): { readonly from: number; readonly to: number; readonly edge: number; readonly group: number }[] {
+  if (kind === 'ANY_OF') {
+    const { sources, targets } = projection.edgesOf('HAS_GROUP');
+    return Array.from(sources).flatMap((from, index) => {
+      const group = at(targets, index);
+      const members = targetsOf(projection, 'MEMBER', group);
+      return members.map(({ edge, node }) => ({ from, to: node, edge, group }));
     });
   }
-  if (kinds.includes('ANY_OF')) {
-    const owners = projection.edgesOf('HAS_GROUP');
-    const members = projection.edgesOf('MEMBER');
-    owners.sources.forEach((owner, index) => {
-      const groupNode = owners.targets[index] ?? 0;
-      for (const { node, edge } of targetsOf(projection, 'MEMBER', groupNode)) {
-        const group = projection.idOf(groupNode);
-        add(owner, node, { kind: 'ANY_OF', group, edgeId: members.id(edge) });
-      }
-    });
-  }
-  return list;
+  const { sources, targets } = projection.edgesOf(EDGE_TYPES[kind]);
+  return Array.from(sources, (from, edge) => ({ from, to: at(targets, edge), edge, group: 0 }));
+}
+
+function numbersOfKinds({ kind }: DependencyList, kinds: readonly DependencyKind[]): Uint32Array {
+  const isWanted = KINDS.map((each) => kinds.includes(each));
+  return Uint32Array.from(kind.keys()).filter((number) => isWanted[kind[number] ?? 0]);
+}
+
+function dependencyAt(projection: Projection, list: DependencyList, number: number): Dependency {
+  const { first } = questionGraph(projection);
+  const kind = KINDS[list.kind[number] ?? KINDS.length];
+  if (!kind) throw new RangeError(`dependency ${number} has no kind`);
+  return {
+    from: projection.idOf(first + at(list.from, number)),
+    to: projection.idOf(first + at(list.to, number)),
+    kind,
+    group: kind === 'ANY_OF' ? projection.idOf(at(list.group, number)) : null,
+    edgeId: projection.edgesOf(EDGE_TYPES[kind]).id(at(list.edge, number)),
+  };
 }
 
 function listEdges(
@@ -143,14 +177,11 @@ function listEdges(
   rows: Csr,
   kept: Uint32Array,
 ): readonly Dependency[] {
-  const { first } = questionGraph(projection);
   const isKept = new Set(kept);
   const edges = Array.from(kept).flatMap((question) =>
-    Array.from(rowOf(rows, question)).flatMap((number): Dependency[] => {
-      const [from = 0, to = 0, about] = [list.from[number], list.to[number], list.about[number]];
-      if (!about || !isKept.has(from) || !isKept.has(to)) return [];
-      return [{ from: projection.idOf(first + from), to: projection.idOf(first + to), ...about }];
-    }),
+    Array.from(rowOf(rows, question))
+      .filter((number) => isKept.has(at(list.from, number)) && isKept.has(at(list.to, number)))
+      .map((number) => dependencyAt(projection, list, number)),
   );
   const key = (edge: Dependency) => [edge.from, edge.to, edge.kind, edge.edgeId].join(' ');
   return edges.sort((left, right) => (key(left) < key(right) ? -1 : 1));
@@ -208,11 +239,13 @@ function truncationOf(
 ): Truncation | null {
   const total = reachFrom(along, Uint32Array.of(start)).order.length - 1;
   if (shown === total) return null;
-  const reason =
-    shown < reached
-      ? `The limit is ${counted(limit, 'question')}; the nearest are kept.`
-      : `The depth is at most ${depth}.`;
-  return { reason, shown, total };
+  const reasons = [
+    ...(shown < reached
+      ? [`The limit is ${counted(limit, 'question')}; the nearest are kept.`]
+      : []),
+    ...(reached < total ? [`The depth is at most ${depth}.`] : []),
+  ];
+  return { reason: reasons.join(' '), shown, total };
 }
 
 function reasonsOf(
@@ -230,7 +263,7 @@ function reasonsOf(
   for (const { questions } of answer.cycles) {
     reasons.push({
       rule: 'CYCLE',
-      sentence: `These depend on one another in a circle: ${named(questions, questions.length)}.`,
+      sentence: `These depend on one another in a circle: ${named(questions)}.`,
       records: questions,
     });
   }

@@ -1,23 +1,36 @@
 /** Readiness of a question with its reasons. */
-import { deadlockCore } from '../algorithms/deadlock-core.ts';
-import { READINESS } from '../algorithms/readiness.ts';
+import { at } from '../algorithms/csr.ts';
 import { unmetPrerequisites } from '../algorithms/unmet-prerequisites.ts';
 import { methodsInForce, usabilityOf } from '../methods/usable-methods.ts';
 import { sourcesOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
+import { isSettled, questionGraph, questionIds } from '../research/question-graph.ts';
 import {
-  isSettled,
-  type QuestionGraph,
-  questionGraph,
-  questionIds,
-} from '../research/question-graph.ts';
-import { counted, named, type Reason, type Truncation } from './answer.ts';
+  cutReasons,
+  type ListLength,
+  lengthOf,
+  MOST_RECORDS,
+  type Reason,
+  type Truncation,
+  truncationOf,
+} from './answer.ts';
+import { deadlockOf } from './knot-cores.ts';
+import {
+  type Judgement,
+  outlineReadiness,
+  type ReadinessName,
+  type ReadinessOutline,
+  readinessOf,
+} from './readiness-outline.ts';
+import {
+  type Deadlock,
+  type ReadinessGrounds,
+  readinessReasons,
+  type UnmetGroup,
+} from './readiness-reasons.ts';
 
 /** Most open prerequisites that an answer lists. */
 const MOST_UNMET = 200;
-
-export type ReadinessName = 'SETTLED' | 'READY' | 'BLOCKED' | 'DEADLOCKED';
-export type Judgement = 'YES' | 'NO' | 'UNKNOWN';
 
 export interface UnmetPrerequisite {
   readonly question: string;
@@ -25,97 +38,126 @@ export interface UnmetPrerequisite {
   readonly inherited: boolean;
 }
 
-/** Whether work on a question can begin, and why. Questions and groups by global id. */
-export interface ReadinessAnswer {
-  readonly value: ReadinessName;
-  readonly cause: 'PREREQUISITES' | 'DEADLOCK' | null;
+/**
+ * Whether work on a question can begin, and why. Questions and groups by global id. Lists hold at
+ * most `MOST_RECORDS` entries, `unmet` 200; `parts` and sentences count everything.
+ */
+export interface ReadinessAnswer extends ReadinessOutline {
   readonly parts: {
     readonly directUnmet: number;
     readonly unmetGroups: number;
     readonly inheritedUnmet: number;
   };
   readonly unmet: readonly UnmetPrerequisite[];
-  readonly unmetGroups: readonly { readonly group: string; readonly members: readonly string[] }[];
-  readonly deadlock: {
-    readonly kind: 'CYCLE' | 'CORE';
-    readonly questions: readonly string[];
-  } | null;
+  readonly unmetGroups: readonly UnmetGroup[];
+  readonly deadlock: Deadlock | null;
   readonly hasUsableMethod: Judgement;
-  readonly wellPosed: Judgement;
-  readonly statedStatus: string;
   readonly settledParts: readonly string[];
   readonly inconsistentWith: readonly string[];
   readonly because: readonly Reason[];
   readonly truncated: Truncation | null;
 }
 
-const NAMES: readonly ReadinessName[] = ['SETTLED', 'READY', 'BLOCKED', 'DEADLOCKED'];
-
-/** The readiness of a question node. O(1) after the first call per projection. */
-export function readinessOf(projection: Projection, node: number): ReadinessName {
-  const { readiness, first } = questionGraph(projection);
-  const name = NAMES[readiness.state[node - first] ?? READINESS.SETTLED];
-  if (name === undefined) throw new RangeError(`node ${node} is no question`);
-  return name;
+/** Everything that an answer lists, before it is cut. */
+interface WholeLists extends ReadinessGrounds {
+  /** Numbers of the open questions in the way, those of the question itself first. */
+  readonly unmet: Uint32Array;
+  readonly settledParts: readonly string[];
 }
 
-/** The readiness of a question node with its reasons, at a date. Linear in what lies beneath. */
+/**
+ * The readiness of a question node with its reasons, at a date. Linear in what lies beneath, apart
+ * from a core, which is computed once per knot and projection.
+ */
 export function explainReadiness(
   projection: Projection,
   node: number,
   date: string,
 ): ReadinessAnswer {
-  const graph = questionGraph(projection);
-  const question = node - graph.first;
-  const unmet = unmetPrerequisites(graph.open, question);
-  const listed = listUnmet(projection, graph, unmet.hard, unmet.inherited);
-  const unmetGroups = unmet.groups.map(({ group, members }) => ({
-    group: projection.idOf(graph.groupNodes[group] ?? 0),
-    members: questionIds(projection, members),
-  }));
-  const core = deadlockCore(graph.open, graph.readiness.deadlocks, question);
-  const answer = {
-    value: readinessOf(projection, node),
-    cause: causeOf(graph, question),
+  const outline = outlineReadiness(projection, node);
+  const whole = listGrounds(projection, node);
+  const { direct, unmet } = whole;
+  const reasons = cutReasons(readinessReasons(projection.idOf(node), outline, whole));
+  const shown = {
+    unmet: listUnmet(projection, unmet.subarray(0, MOST_UNMET), direct.length),
+    unmetGroups: cut(whole.unmetGroups).map((each) => ({ ...each, members: cut(each.members) })),
+    deadlock: whole.deadlock && { ...whole.deadlock, questions: cut(whole.deadlock.questions) },
+    settledParts: cut(whole.settledParts),
+    inconsistentWith: cut(whole.inconsistentWith),
+  };
+  return {
+    ...outline,
+    ...shown,
     parts: {
-      directUnmet: unmet.hard.length,
-      unmetGroups: unmet.groups.length,
-      inheritedUnmet: unmet.inherited.length,
-    },
-    unmet: listed.slice(0, MOST_UNMET),
-    unmetGroups,
-    deadlock: core && {
-      kind: core.kind === 'cycle' ? ('CYCLE' as const) : ('CORE' as const),
-      questions: questionIds(projection, core.nodes),
+      directUnmet: direct.length,
+      unmetGroups: whole.unmetGroups.length,
+      inheritedUnmet: unmet.length - direct.length,
     },
     hasUsableMethod: hasUsableMethod(projection, node, date),
-    wellPosed: judgementOf(projection.value(node, 'wellPosed')),
-    statedStatus: String(projection.value(node, 'status')),
+    because: reasons.because,
+    truncated: truncationOf([...lengthsOf(shown, whole), reasons.length]),
+  };
+}
+
+function listGrounds(projection: Projection, node: number): WholeLists {
+  const graph = questionGraph(projection);
+  const question = node - graph.first;
+  const { groups, hard, inherited } = unmetPrerequisites(graph.open, question);
+  const core = deadlockOf(projection, question);
+  return {
+    direct: questionIds(projection, hard.toSorted()),
+    unmet: Uint32Array.from([...hard.toSorted(), ...inherited.toSorted()]),
+    unmetGroups: groups.map(({ group, members }) => ({
+      group: projection.idOf(at(graph.groupNodes, group)),
+      members: questionIds(projection, members),
+    })),
+    deadlock: core && {
+      kind: core.kind === 'cycle' ? 'CYCLE' : 'CORE',
+      questions: questionIds(projection, core.nodes),
+    },
     settledParts: settledParts(projection, node),
     inconsistentWith: questionIds(projection, graph.inconsistencies.get(question) ?? []),
-    truncated: truncationOf(listed.length),
   };
-  return { ...answer, because: reasonsOf(projection.idOf(node), answer) };
 }
 
+/** The first `directCount` of the questions are prerequisites of the question itself. */
 function listUnmet(
   projection: Projection,
-  graph: QuestionGraph,
-  direct: Uint32Array,
-  inherited: Uint32Array,
+  questions: Uint32Array,
+  directCount: number,
 ): readonly UnmetPrerequisite[] {
-  const list = (questions: Uint32Array, isInherited: boolean) =>
-    Array.from(questions.toSorted(), (question) => ({
-      question: projection.idOf(graph.first + question),
-      readiness: readinessOf(projection, graph.first + question),
-      inherited: isInherited,
-    }));
-  return [...list(direct, false), ...list(inherited, true)];
+  const { first } = questionGraph(projection);
+  return Array.from(questions, (question, place) => ({
+    question: projection.idOf(first + question),
+    readiness: readinessOf(projection, first + question),
+    inherited: place >= directCount,
+  }));
 }
 
-function causeOf({ readiness }: QuestionGraph, question: number): ReadinessAnswer['cause'] {
-  if (readiness.state[question] !== READINESS.BLOCKED) return null;
-  return readiness.isBehindDeadlock[question] === 1 ? 'DEADLOCK' : 'PREREQUISITES';
+function cut<T>(list: readonly T[]): readonly T[] {
+  return list.slice(0, MOST_RECORDS);
+}
+
+type ShownLists = Pick<
+  ReadinessAnswer,
+  'unmet' | 'unmetGroups' | 'deadlock' | 'settledParts' | 'inconsistentWith'
+>;
+
+function lengthsOf(shown: ShownLists, whole: WholeLists): readonly ListLength[] {
+  const members = (groups: readonly UnmetGroup[]) => groups.map((group) => group.members);
+  const wholeOfShown = whole.unmetGroups.slice(0, shown.unmetGroups.length);
+  return [
+    { list: 'unmet', shown: shown.unmet.length, total: whole.unmet.length },
+    lengthOf('unmetGroups', [shown.unmetGroups], [whole.unmetGroups]),
+    lengthOf('unmetGroups.members', members(shown.unmetGroups), members(wholeOfShown)),
+    lengthOf(
+      'deadlock.questions',
+      [shown.deadlock?.questions ?? []],
+      [whole.deadlock?.questions ?? []],
+    ),
+    lengthOf('settledParts', [shown.settledParts], [whole.settledParts]),
+    lengthOf('inconsistentWith', [shown.inconsistentWith], [whole.inconsistentWith]),
+  ];
 }
 
 function hasUsableMethod(projection: Projection, node: number, date: string): Judgement {
@@ -124,11 +166,6 @@ function hasUsableMethod(projection: Projection, node: number, date: string): Ju
   );
   if (usabilities.includes('usable')) return 'YES';
   return usabilities.includes('unknown') ? 'UNKNOWN' : 'NO';
-}
-
-function judgementOf(value: unknown): Judgement {
-  if (value === undefined) return 'UNKNOWN';
-  return value === true ? 'YES' : 'NO';
 }
 
 function settledParts(projection: Projection, node: number): readonly string[] {
@@ -140,93 +177,4 @@ function settledParts(projection: Projection, node: number): readonly string[] {
     .filter((part) => isSettled(projection, part))
     .sort((left, right) => left - right)
     .map((part) => projection.idOf(part));
-}
-
-function truncationOf(total: number): Truncation | null {
-  if (total <= MOST_UNMET) return null;
-  return {
-    reason: `At most ${MOST_UNMET} open prerequisites are listed.`,
-    shown: MOST_UNMET,
-    total,
-  };
-}
-
-type Unexplained = Omit<ReadinessAnswer, 'because'>;
-
-function reasonsOf(id: string, answer: Unexplained): readonly Reason[] {
-  return [
-    ...statusReasons(id, answer),
-    ...prerequisiteReasons(id, answer),
-    ...deadlockReasons(id, answer),
-  ];
-}
-
-function statusReasons(id: string, answer: Unexplained): readonly Reason[] {
-  const status = answer.statedStatus.toLowerCase().replaceAll('_', ' ');
-  const reasons: Reason[] = [];
-  if (answer.value === 'SETTLED') {
-    reasons.push({
-      rule: 'STATED_SETTLED',
-      sentence: `It is stated to be ${status}.`,
-      records: [id],
-    });
-  }
-  if (answer.inconsistentWith.length > 0) {
-    reasons.push({
-      rule: 'INCONSISTENT_STATUS',
-      sentence: `It is stated to be ${status}, yet needs what is open: ${named(answer.inconsistentWith)}.`,
-      records: [id, ...answer.inconsistentWith],
-    });
-  }
-  if (answer.value === 'READY') {
-    reasons.push({
-      rule: 'ALL_PREREQUISITES_SETTLED',
-      sentence: 'Everything that it needs is settled, or it needs nothing.',
-      records: [id],
-    });
-  }
-  return reasons;
-}
-
-function prerequisiteReasons(
-  id: string,
-  { parts, unmet, unmetGroups }: Unexplained,
-): readonly Reason[] {
-  const reasons: Reason[] = [];
-  if (parts.directUnmet > 0) {
-    const direct = unmet.filter(({ inherited }) => !inherited).map(({ question }) => question);
-    reasons.push({
-      rule: 'UNMET_PREREQUISITE',
-      sentence: `It needs ${counted(parts.directUnmet, 'open question')}: ${named(direct)}.`,
-      records: [id, ...direct],
-    });
-  }
-  for (const { group, members } of unmetGroups) {
-    reasons.push({
-      rule: 'UNMET_GROUP',
-      sentence: `It needs one of ${counted(members.length, 'question')}, and none is settled: ${named(members, members.length)}.`,
-      records: [id, group, ...members],
-    });
-  }
-  return reasons;
-}
-
-function deadlockReasons(id: string, { cause, deadlock }: Unexplained): readonly Reason[] {
-  if (deadlock) {
-    return [
-      {
-        rule: deadlock.kind === 'CYCLE' ? 'DEADLOCK_CYCLE' : 'DEADLOCK_CORE',
-        sentence: `It waits, in the end, for itself: ${named(deadlock.questions, deadlock.questions.length)}.`,
-        records: deadlock.questions,
-      },
-    ];
-  }
-  if (cause !== 'DEADLOCK') return [];
-  return [
-    {
-      rule: 'BEHIND_DEADLOCK',
-      sentence: 'Something that it waits for is deadlocked, so waiting will not help.',
-      records: [id],
-    },
-  ];
 }

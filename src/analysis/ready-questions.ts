@@ -3,7 +3,11 @@ import { at, rowOf } from '../algorithms/csr.ts';
 import { READINESS } from '../algorithms/readiness.ts';
 import { deriveOnce } from '../projection/derive-once.ts';
 import type { Projection } from '../projection/projection.ts';
-import { type QuestionGraph, questionGraph } from '../research/question-graph.ts';
+import {
+  openQuestionsInForce,
+  type QuestionGraph,
+  questionGraph,
+} from '../research/question-graph.ts';
 import { necessaryForCounts } from './bottlenecks.ts';
 
 /** A ready question by its global id. */
@@ -15,14 +19,17 @@ export interface ReadyQuestion {
   readonly unblocksCount: number;
 }
 
-/** All ready questions; those that more depends on come first, ties by id. Kept per projection. */
+/**
+ * All ready questions in force; those that more depends on come first, ties by id. Kept per
+ * projection.
+ */
 export const findReadyQuestions: (projection: Projection) => readonly ReadyQuestion[] = deriveOnce(
   (projection) => {
     const graph = questionGraph(projection);
     const necessary = necessaryForCounts(projection);
-    const ready = Array.from(graph.readiness.state.keys()).filter(
-      (question) => graph.readiness.state[question] === READINESS.READY,
-    );
+    const ready = openQuestionsInForce(projection)
+      .map((node) => node - graph.first)
+      .filter((question) => graph.readiness.state[question] === READINESS.READY);
     return ready
       .map((question) => ({
         question: projection.idOf(graph.first + question),

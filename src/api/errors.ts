@@ -45,3 +45,11 @@ export function goneMeanwhile(id: string): GraphQLError {
     extensions: { code: 'NOT_FOUND' },
   });
 }
+
+/** An argument that graphql itself refuses once the variables are known. */
+export function wrongArgument(error: GraphQLError): GraphQLError {
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
+}

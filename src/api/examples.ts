@@ -13,7 +13,8 @@ export const EXAMPLES: readonly Example[] = [
   {
     name: 'What holds the field back?',
     audience: 'analyst',
-    query: `# What holds the field back? The open questions that most others wait for, with reasons.
+    query: `# The open questions that most others
+# wait for, with reasons.
 query WhatHoldsTheFieldBack {
   bottlenecks(first: 10) {
     totalCount
@@ -36,7 +37,8 @@ query WhatHoldsTheFieldBack {
   {
     name: 'What does this question depend on?',
     audience: 'analyst',
-    query: `# What does this question depend on, in layers? Turn direction to DEPENDENTS for the other way.
+    query: `# In layers, nearest first. DEPENDENTS
+# as direction goes the other way.
 query WhatItDependsOn($question: ID!) {
   dependencies(question: $question, direction: PREREQUISITES, kinds: [REQUIRES, ANY_OF]) {
     value
@@ -56,7 +58,8 @@ query WhatItDependsOn($question: ID!) {
   {
     name: 'Where is nobody looking?',
     audience: 'analyst',
-    query: `# Where is something missing? Choose kinds and severities to narrow the list.
+    query: `# What is missing, worst first. Choose
+# kinds and severities to narrow the list.
 query WhereIsNobodyLooking {
   gaps(first: 20, severities: [HIGH]) {
     totalCount
@@ -77,7 +80,7 @@ query WhereIsNobodyLooking {
   {
     name: 'Why is this question blocked?',
     audience: 'analyst',
-    query: `# Why can work on this question not begin, or why can it?
+    query: `# Why work on it can begin, or cannot.
 query WhyIsItBlocked($question: ID!) {
   question(id: $question) {
     title
@@ -98,7 +101,8 @@ query WhyIsItBlocked($question: ID!) {
   {
     name: 'What do we know, and how surely?',
     audience: 'analyst',
-    query: `# The candidate answers to a question, and what speaks for and against each.
+    query: `# The candidate answers, and what speaks
+# for and against each.
 query WhatDoWeKnow($question: ID!) {
   question(id: $question) {
     title
@@ -129,7 +133,8 @@ query WhatDoWeKnow($question: ID!) {
   {
     name: 'Flat rows of questions',
     audience: 'dashboard',
-    query: `# One page of questions as rows; hand endCursor back as after for the next.
+    query: `# One page of rows; hand endCursor back
+# as after for the next.
 query QuestionRows($after: String) {
   questions(first: 50, after: $after, filter: { status: [OPEN, IN_PROGRESS] }) {
     totalCount
@@ -157,7 +162,8 @@ query GapCounts {
   {
     name: 'What does the graph say of our lab?',
     audience: 'lab',
-    query: `# Findings, interests and capabilities recorded for a lab, with their marks of doubt.
+    query: `# Findings, interests and capabilities,
+# with their marks of doubt.
 query OurLab($lab: ID!) {
   lab(id: $lab) {
     name
@@ -180,7 +186,8 @@ query OurLab($lab: ID!) {
   {
     name: 'What should we start next?',
     audience: 'coordinator',
-    query: `# Questions on which work can begin now, and what settling each would open.
+    query: `# Questions on which work can begin now,
+# and what settling each would open.
 query WhatToStartNext {
   readyQuestions(first: 20) {
     totalCount
@@ -202,7 +209,8 @@ query WhatToStartNext {
   {
     name: 'Which answers hang on one lab?',
     audience: 'coordinator',
-    query: `# Open questions on which only one lab has findings.
+    query: `# Open questions on which only one lab
+# has findings.
 query WhichHangOnOneLab {
   gaps(first: 20, kinds: [ONE_LAB_ONLY]) {
     totalCount
@@ -220,7 +228,8 @@ query WhichHangOnOneLab {
   {
     name: 'Bottlenecks with my own weights',
     audience: 'coordinator',
-    query: `# Every question counts the same, and soft prerequisites count as much as hard ones.
+    query: `# Every question counts the same, soft
+# prerequisites as much as hard ones.
 query MyBottlenecks($weights: BottleneckWeights!) {
   bottlenecks(first: 10, value: UNIFORM, weights: $weights) {
     weights { necessity softReach concentration }
@@ -239,7 +248,8 @@ query MyBottlenecks($weights: BottleneckWeights!) {
   {
     name: 'Where can I start?',
     audience: 'newcomer',
-    query: `# A topic, its open questions, and what to read about each. Labels in Russian where they exist.
+    query: `# A topic, its questions, and what to read
+# about each. Labels exist in Russian too.
 query WhereCanIStart($topic: ID!) {
   topic(id: $topic) {
     prefLabel
@@ -262,7 +272,8 @@ query WhereCanIStart($topic: ID!) {
   {
     name: 'Is my paper here, and is it right?',
     audience: 'contributor',
-    query: `# A work, what it was read to find, and how far that was checked.
+    query: `# A work, what it was read to find, and
+# how far that was checked.
 query IsMyPaperHere($work: ID!) {
   work(id: $work) {
     title

@@ -7,12 +7,12 @@ import {
   type ComplexityEstimatorArgs,
   getComplexity,
 } from 'graphql-query-complexity';
-import { tooCostly } from './errors.ts';
+import { tooCostly, wrongArgument } from './errors.ts';
 import type { RequestContext } from './request-context.ts';
 
 export const LIMITS = {
   /** Levels of nesting. */
-  depth: 12,
+  depth: 20,
   /** Fields under another name. */
   aliases: 30,
   /** Directives. */
@@ -22,6 +22,12 @@ export const LIMITS = {
   /** Fields that an answer could hold, with pages as large as asked for. */
   cost: 50_000,
 } as const;
+
+/** What the whole schema counts, so that one request asks for it twice at most. */
+const SCHEMA_COST = 20_000;
+
+/** The largest number of items that any argument may ask for. */
+const LARGEST_SIZE = 2_000;
 
 /** Items that a list without a page size is taken to have. */
 const USUAL_LIST_LENGTH = 10;
@@ -88,17 +94,21 @@ function costOf(options: Parameters<typeof getComplexity>[0]): number {
   try {
     return getComplexity(options);
   } catch (error) {
-    if (error instanceof GraphQLError) return Number.POSITIVE_INFINITY;
-    throw error;
+    if (!(error instanceof GraphQLError)) throw error;
+    if (/maximum allowed number of nodes/.test(error.message)) return Number.POSITIVE_INFINITY;
+    // A variable that is null where the argument may not be.
+    throw wrongArgument(error);
   }
 }
 
 const estimateCost: ComplexityEstimator = (options) =>
-  1 + itemsOf(options) * options.childComplexity;
+  (options.field.name === '__schema' ? SCHEMA_COST : 1) +
+  itemsOf(options) * options.childComplexity;
 
 function itemsOf({ args, field, type }: ComplexityEstimatorArgs): number {
   const size = args['first'] ?? args['limit'];
-  if (typeof size === 'number') return Math.max(size, 1);
+  // Larger ones are refused by the field itself, which tells the range.
+  if (typeof size === 'number') return Math.min(Math.max(size, 1), LARGEST_SIZE);
   const isList = String(field.type).startsWith('[');
   const isCounted =
     type.name.endsWith('Connection') ||

@@ -38,7 +38,7 @@ export function maskErrors(
   };
   return (formatted, error) => {
     const cause = unwrapResolverError(error);
-    if (isForClients(formatted, cause)) return withoutStack(formatted);
+    if (isForClients(formatted, cause)) return withoutStack(withoutPrefix(formatted));
     if (isUnknownOperation(formatted, cause)) {
       return { message: formatted.message, extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } };
     }
@@ -64,6 +64,12 @@ function isForClients(formatted: GraphQLFormattedError, cause: unknown): boolean
 /** graphql itself refuses an operation that the schema lacks, such as a mutation; no field has run. */
 function isUnknownOperation({ path }: GraphQLFormattedError, cause: unknown): boolean {
   return cause instanceof GraphQLError && path === undefined;
+}
+
+/** The limits of graphql-armor call themselves syntax errors, which they are not. */
+function withoutPrefix(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const message = formatted.message.replace(/^Syntax Error: (?=\w+(?: \w+)? limit of )/, '');
+  return { ...formatted, message };
 }
 
 function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {

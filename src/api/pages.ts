@@ -28,16 +28,18 @@ export function cursorOf(key: string): string {
 /**
  * The page of the items after the cursor. Keys must be unique within the list. Throws BAD_USER_INPUT
  * for a page size out of bounds and for a cursor of another list. O(n) for the place of the cursor.
+ * A list in the order of its keys goes on after a key that has left it, if `isKey` knows the key.
  */
 export function pageOf<T>(
   items: readonly T[],
   { first, after }: PageRequest,
   keyOf: (item: T) => string,
+  isKey: (key: string) => boolean = () => false,
 ): Page<T> {
   if (first < 1 || first > MAXIMUM_PAGE_SIZE) {
     throw badInput('first', first, `from 1 to ${MAXIMUM_PAGE_SIZE}`);
   }
-  const start = after === null || after === undefined ? 0 : startAfter(items, after, keyOf);
+  const start = after === null || after === undefined ? 0 : startAfter(items, after, keyOf, isKey);
   const page = items.slice(start, start + first);
   const ends = [page[0], page.at(-1)].map((item) =>
     item === undefined ? null : cursorOf(keyOf(item)),
@@ -54,9 +56,18 @@ export function pageOf<T>(
   };
 }
 
-function startAfter<T>(items: readonly T[], after: string, keyOf: (item: T) => string): number {
+function startAfter<T>(
+  items: readonly T[],
+  after: string,
+  keyOf: (item: T) => string,
+  isKey: (key: string) => boolean,
+): number {
   const key = Buffer.from(after, 'base64url').toString('utf8');
   const index = items.findIndex((item) => keyOf(item) === key);
-  if (index === -1) throw badInput('after', after, 'a cursor that this list gave you');
-  return index + 1;
+  if (index !== -1) return index + 1;
+  if (!isKey(key)) {
+    throw badInput('after', after, 'a cursor of an item that is still in this list');
+  }
+  const next = items.findIndex((item) => keyOf(item) > key);
+  return next === -1 ? items.length : next;
 }

@@ -17,7 +17,7 @@ export async function exportGraph(file: string | undefined): Promise<void> {
 }
 
 async function exportTo(configuration: Configuration, write: Write): Promise<void> {
-  const { store, instance } = await openInstanceStore(configuration);
+  const { store, instance } = await openInstanceStore(configuration, { serves: false });
   try {
     const graph = await openGraph(store);
     try {

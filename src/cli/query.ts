@@ -13,7 +13,7 @@ export async function query(text: string, variables: string): Promise<void> {
   const parsed = parseVariables(variables);
   const configuration = readConfiguration(process.env);
   const source = text === '-' ? readFileSync(0, 'utf8') : text;
-  const { store, instance } = await openInstanceStore(configuration);
+  const { store, instance } = await openInstanceStore(configuration, { serves: false });
   try {
     const graph = await openGraph(store);
     const services = {

@@ -12,7 +12,7 @@ export async function seed(name: string): Promise<void> {
 }
 
 async function writeSeed(name: SeedName): Promise<void> {
-  const { store } = await openInstanceStore(readConfiguration(process.env));
+  const { store } = await openInstanceStore(readConfiguration(process.env), { serves: false });
   try {
     const before = await store.currentRevision();
     const report = await seedStore(store, name, (written, total) => {

@@ -14,7 +14,7 @@ export async function serve({ check = false }: { readonly check?: boolean }): Pr
   // First of all: a busy port must neither make nor fill a store.
   const listening = await listen(configuration.host, configuration.port);
   try {
-    const { store, instance } = await openInstanceStore(configuration);
+    const { store, instance } = await openInstanceStore(configuration, { serves: true });
     try {
       await seedWhenEmpty(store, configuration, log);
       const server = await startServer({ store, instance, listening, log });
@@ -57,7 +57,10 @@ function tellAddress(log: Logger, store: GraphStore, baseIri: string, url: strin
   const base = new URL(baseIri);
   const isLoopback = ['127.0.0.1', 'localhost', '[::1]'].includes(base.hostname);
   if (isLoopback && base.port !== new URL(url).port) {
-    log.warn({ baseIri, url }, 'IRIs begin with the address of the first start, which is not this');
+    log.warn(
+      { baseIri, url },
+      'IRIs begin with the address of the first start, which is not this; use its PORT, or another store',
+    );
   }
 }
 

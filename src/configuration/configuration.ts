@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { StoreLocation } from '../store/store-location.ts';
+import { addressName } from './address.ts';
 
 /** A setting cannot be used; the message says which, what was given and what is allowed. */
 export class ConfigurationMistake extends Error {
@@ -14,9 +15,13 @@ export interface Configuration {
   readonly port: number;
   /** Ends with a slash; undefined when the store's own or the default is to be used. */
   readonly baseIri?: string;
+  /** Begins every IRI of a store that is started for the first time without BASE_IRI. */
+  readonly defaultBaseIri: string;
   readonly seed: 'field' | 'example' | 'none';
   readonly logLevel: string;
 }
+
+const DEFAULT_PORT = 4000;
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -49,7 +54,7 @@ const environmentSchema = z.object({
     .regex(/^\d{1,5}$/, 'a whole number from 0 to 65535')
     .transform(Number)
     .refine((port) => port <= 65_535, 'a whole number from 0 to 65535')
-    .default(4000),
+    .default(DEFAULT_PORT),
   BASE_IRI: z
     .string()
     .refine(
@@ -84,6 +89,7 @@ export function readConfiguration(
     host: settings.HOST,
     port: settings.PORT,
     ...(settings.BASE_IRI === undefined ? {} : { baseIri: settings.BASE_IRI }),
+    defaultBaseIri: defaultBaseIri(settings.HOST, settings.PORT),
     seed: settings.SEED,
     logLevel: settings.LOG_LEVEL,
   };
@@ -119,4 +125,10 @@ function engineOf(settings: z.infer<typeof environmentSchema>): StoreLocation {
 function isBaseIri(text: string): boolean {
   if (!/^https?:\/\/[^/]+\/(?:.*\/)?$/.test(text) || NEVER_IN_IRI.test(text)) return false;
   return URL.canParse(text) && !CREDENTIALS.test(text);
+}
+
+/** Port 0 is another one at each start, and the addresses for "all" lead nowhere. */
+function defaultBaseIri(host: string, port: number): string {
+  const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : addressName(host);
+  return `http://${name}:${port === 0 ? DEFAULT_PORT : port}/`;
 }

@@ -1,4 +1,5 @@
 /** Who is at work on a question. */
+import { isActive } from '../projection/lifecycle.ts';
 import { sourcesOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
 
@@ -14,7 +15,7 @@ export function effortsOn(
       const state = projection.value(effort, 'state');
       const to = projection.value(effort, 'to');
       return (
-        projection.value(effort, 'lifecycle') === 'ACTIVE' &&
+        isActive(projection, effort) &&
         (state === 'ACTIVE' || state === 'PLANNED') &&
         (to === undefined || date <= to)
       );

@@ -1,5 +1,6 @@
 /** Importance of records as people estimated it. */
 import { deriveOnce } from '../projection/derive-once.ts';
+import { isActive } from '../projection/lifecycle.ts';
 import { sourcesOf, targetsOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
 
@@ -13,8 +14,7 @@ const importances: (projection: Projection) => ReadonlyMap<number, number> = der
     if (rubric === undefined) return new Map();
     for (const { node: estimate } of sourcesOf(projection, 'ON_RUBRIC', rubric)) {
       const value = projection.value(estimate, 'value');
-      if (typeof value !== 'number' || projection.value(estimate, 'lifecycle') !== 'ACTIVE')
-        continue;
+      if (typeof value !== 'number' || !isActive(projection, estimate)) continue;
       for (const { node } of targetsOf(projection, 'ESTIMATES', estimate)) {
         const { total, count } = sums.get(node) ?? { total: 0, count: 0 };
         sums.set(node, { total: total + value, count: count + 1 });

@@ -1,23 +1,19 @@
 /** Which findings bear on a question: on one of its claims, or on the question itself. */
+import { isRetracted } from '../projection/lifecycle.ts';
 import { sourcesOf, targetsOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
-
-/** Whether a finding, claim or other record still counts. */
-export function isUnretracted(projection: Projection, node: number): boolean {
-  return projection.value(node, 'lifecycle') !== 'RETRACTED';
-}
 
 /** Unretracted findings that bear on an unretracted claim of the question or inform it; ascending. */
 export function findingsOn(projection: Projection, question: number): readonly number[] {
   const claims = sourcesOf(projection, 'ANSWERS', question)
     .map(({ node }) => node)
-    .filter((claim) => isUnretracted(projection, claim));
+    .filter((claim) => !isRetracted(projection, claim));
   const found = new Set(sourcesOf(projection, 'INFORMS', question).map(({ node }) => node));
   for (const claim of claims) {
     for (const { node } of sourcesOf(projection, 'BEARS_ON', claim)) found.add(node);
   }
   return [...found]
-    .filter((finding) => isUnretracted(projection, finding))
+    .filter((finding) => !isRetracted(projection, finding))
     .sort((left, right) => left - right);
 }
 
@@ -32,8 +28,8 @@ export function sidesOf(
   claim: number,
 ): { readonly supporting: readonly number[]; readonly disputing: readonly number[] } {
   const table = projection.edgesOf('BEARS_ON');
-  const bearings = sourcesOf(projection, 'BEARS_ON', claim).filter(({ node }) =>
-    isUnretracted(projection, node),
+  const bearings = sourcesOf(projection, 'BEARS_ON', claim).filter(
+    ({ node }) => !isRetracted(projection, node),
   );
   const withRelation = (relation: string) =>
     bearings

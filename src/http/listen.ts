@@ -1,6 +1,8 @@
 /** Takes an address before anything else happens, so that a busy port changes nothing. */
+
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { addressName } from '../configuration/address.ts';
 
 /** The address cannot be listened on; the message says what to do. */
 export class CannotListen extends Error {
@@ -43,11 +45,6 @@ export function listen(host: string, port: number): Promise<Listening> {
       });
     });
   });
-}
-
-/** The host as it stands in an address: IPv6 in brackets. */
-export function addressName(host: string): string {
-  return host.includes(':') ? `[${host}]` : host;
 }
 
 /** While the graph is being loaded: the process lives and is not ready. */

@@ -30,7 +30,7 @@ const edgeNames: ReadonlyMap<string, { readonly link: string; readonly type: str
 );
 
 /** IRI of a record or edge: the base IRI and `id/{kind}/{slug}` or `id/edge/{edge id}`. */
-export function entryIri(id: string, baseIri: string): string {
+function entryIri(id: string, baseIri: string): string {
   return baseIri + entryPath(id);
 }
 

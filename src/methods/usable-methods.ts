@@ -1,5 +1,6 @@
 /** Which methods can be used: the method, its capabilities and their holders. */
 import { holdingOf } from '../people/holders.ts';
+import { isActive } from '../projection/lifecycle.ts';
 import { sourcesOf, targetsOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
 
@@ -7,11 +8,11 @@ import type { Projection } from '../projection/projection.ts';
 export type Usability = 'usable' | 'unusable' | 'unknown';
 
 /**
- * Unusable is a method that is retracted, or one needed capability of which had recorded holders and
- * all are gone at the date.
+ * Unusable is a method that is not in force, or one needed capability of which had recorded holders
+ * and all are gone at the date.
  */
 export function usabilityOf(projection: Projection, method: number, date: string): Usability {
-  if (projection.value(method, 'lifecycle') === 'RETRACTED') return 'unusable';
+  if (!isActive(projection, method)) return 'unusable';
   const holdings = targetsOf(projection, 'NEEDS', method).map(({ node }) =>
     holdingOf(projection, node, date),
   );
@@ -23,5 +24,5 @@ export function usabilityOf(projection: Projection, method: number, date: string
 export function methodsInForce(projection: Projection, question: number): readonly number[] {
   return sourcesOf(projection, 'ADDRESSES', question)
     .map(({ node }) => node)
-    .filter((method) => projection.value(method, 'lifecycle') !== 'RETRACTED');
+    .filter((method) => isActive(projection, method));
 }

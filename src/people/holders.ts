@@ -1,11 +1,12 @@
 /** Who holds a capability, at a date. */
+import { isRetracted } from '../projection/lifecycle.ts';
 import { sourcesOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
 
 /** `held`: somebody has or offers it; `lost`: all recorded holders are gone; `unknown`: none was recorded. */
 export type Holding = 'held' | 'lost' | 'unknown';
 
-/** How a capability is held at a date, by labs and people that have or offer it. */
+/** How a capability is held at a date, by unretracted labs and people that have or offer it. */
 export function holdingOf(projection: Projection, capability: number, date: string): Holding {
   let recorded = false;
   for (const type of ['HAS', 'OFFERS'] as const) {
@@ -14,8 +15,8 @@ export function holdingOf(projection: Projection, capability: number, date: stri
       recorded = true;
       const from = table.value(edge, 'from');
       const to = table.value(edge, 'to');
-      const inForce = (from === undefined || from <= date) && (to === undefined || date <= to);
-      if (inForce && projection.value(node, 'lifecycle') !== 'RETRACTED') return 'held';
+      const isCurrent = (from === undefined || from <= date) && (to === undefined || date <= to);
+      if (isCurrent && !isRetracted(projection, node)) return 'held';
     }
   }
   return recorded ? 'lost' : 'unknown';

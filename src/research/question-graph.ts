@@ -2,19 +2,25 @@
  * The questions of a projection as a prerequisite graph. Questions stand together in the projection,
  * so question `q` of the graph is node `first + q`.
  */
+import { rowOf } from '../algorithms/csr.ts';
 import {
   buildPrerequisiteGraph,
   type OpenPrerequisites,
   openPrerequisites,
+  type PrerequisiteGraph,
 } from '../algorithms/prerequisite-graph.ts';
 import { classifyReadiness, type Readiness } from '../algorithms/readiness.ts';
 import { deriveOnce } from '../projection/derive-once.ts';
+import { isActive, isRetracted } from '../projection/lifecycle.ts';
 import { targetsOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
 
 const SETTLED_STATUSES: ReadonlySet<unknown> = new Set(['ANSWERED', 'DISSOLVED', 'WITHDRAWN']);
 
-/** The questions of a projection, with what is in their way. */
+/**
+ * The questions of a projection, with what is in their way. A question that is retracted or
+ * superseded stays: it is open unless it is settled.
+ */
 export interface QuestionGraph {
   /** Node of question 0. */
   readonly first: number;
@@ -25,7 +31,10 @@ export interface QuestionGraph {
   readonly readiness: Readiness;
   /** Node of the group record, by the group index that `open.groupIds` holds. */
   readonly groupNodes: Uint32Array;
-  /** Open hard prerequisites of settled questions, which make their status inconsistent. */
+  /**
+   * For settled questions whose status is inconsistent: open hard prerequisites and the members of
+   * groups that are wholly open; ascending.
+   */
   readonly inconsistencies: ReadonlyMap<number, readonly number[]>;
 }
 
@@ -34,10 +43,7 @@ export interface QuestionGraph {
  * retracted.
  */
 export function isSettled(projection: Projection, node: number): boolean {
-  return (
-    SETTLED_STATUSES.has(projection.value(node, 'status')) &&
-    projection.value(node, 'lifecycle') !== 'RETRACTED'
-  );
+  return SETTLED_STATUSES.has(projection.value(node, 'status')) && !isRetracted(projection, node);
 }
 
 /** The question graph of a projection, made once per projection. O(n + m). */
@@ -57,17 +63,16 @@ export const questionGraph: (projection: Projection) => QuestionGraph = deriveOn
       memberNodes.push(node - first);
     }
   });
-  const open = openPrerequisites(
-    buildPrerequisiteGraph({
-      nodeCount: count,
-      hardSources: requires.sources.map((node) => node - first),
-      hardTargets: requires.targets.map((node) => node - first),
-      groupOwner: hasGroup.sources.map((node) => node - first),
-      memberGroups: Uint32Array.from(memberGroups),
-      memberNodes: Uint32Array.from(memberNodes),
-      settled,
-    }),
-  );
+  const prerequisites = buildPrerequisiteGraph({
+    nodeCount: count,
+    hardSources: requires.sources.map((node) => node - first),
+    hardTargets: requires.targets.map((node) => node - first),
+    groupOwner: hasGroup.sources.map((node) => node - first),
+    memberGroups: Uint32Array.from(memberGroups),
+    memberNodes: Uint32Array.from(memberNodes),
+    settled,
+  });
+  const open = openPrerequisites(prerequisites);
   return {
     first,
     count,
@@ -75,9 +80,22 @@ export const questionGraph: (projection: Projection) => QuestionGraph = deriveOn
     open,
     readiness: classifyReadiness(open),
     groupNodes: hasGroup.targets,
-    inconsistencies: findInconsistencies(projection, first, settled),
+    inconsistencies: findInconsistencies(prerequisites),
   };
 });
+
+/**
+ * Nodes of the open questions in force, ascending: those that may be recommended, ranked or
+ * complained about. One that is retracted or superseded blocks others and is never named as work.
+ */
+export const openQuestionsInForce: (projection: Projection) => readonly number[] = deriveOnce(
+  (projection) => {
+    const { first, settled } = questionGraph(projection);
+    return Array.from(settled.keys(), (question) => first + question).filter(
+      (node) => settled[node - first] !== 1 && isActive(projection, node),
+    );
+  },
+);
 
 /** Ids of questions given by their numbers in the graph. */
 export function questionIds(
@@ -88,19 +106,29 @@ export function questionIds(
   return Array.from(questions, (question) => projection.idOf(first + question));
 }
 
-function findInconsistencies(
-  projection: Projection,
-  first: number,
-  settled: Uint8Array,
-): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, number[]>();
-  const { sources, targets } = projection.edgesOf('REQUIRES');
-  sources.forEach((source, edge) => {
-    const prerequisite = (targets[edge] ?? 0) - first;
-    if (settled[source - first] !== 1 || settled[prerequisite] === 1) return;
-    const known = found.get(source - first);
-    if (known) known.push(prerequisite);
-    else found.set(source - first, [prerequisite]);
+function findInconsistencies({
+  groupMembers,
+  groupOwner,
+  hard,
+  nodeCount,
+  settled,
+}: PrerequisiteGraph): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, Set<number>>();
+  const isOpen = (question: number) => settled[question] !== 1;
+  const add = (question: number, unmet: Uint32Array) => {
+    if (isOpen(question) || unmet.length === 0) return;
+    const known = found.get(question) ?? new Set();
+    for (const other of unmet) known.add(other);
+    found.set(question, known);
+  };
+  for (let question = 0; question < nodeCount; question++) {
+    add(question, rowOf(hard, question).filter(isOpen));
+  }
+  groupOwner.forEach((owner, group) => {
+    const members = rowOf(groupMembers, group);
+    if (members.every(isOpen)) add(owner, members);
   });
-  return found;
+  return new Map(
+    [...found].map(([question, unmet]) => [question, [...unmet].sort((a, b) => a - b)]),
+  );
 }

@@ -13,11 +13,15 @@ export interface Instance {
   readonly revisionKey: string;
 }
 
-/** The facts of the instance; those that are missing are made and written. */
-export async function openInstance(store: GraphStore, baseIri: string): Promise<Instance> {
+/** The facts of the instance; those that are missing are made, and written when told to. */
+export async function openInstance(
+  store: GraphStore,
+  baseIri: string,
+  writes = true,
+): Promise<Instance> {
   const made: Instance = { baseIri, revisionKey: randomBytes(32).toString('base64url') };
   const known = await readInstance(store);
-  const missing = FACTS.filter((fact) => known[fact] === null);
+  const missing = writes ? FACTS.filter((fact) => known[fact] === null) : [];
   if (missing.length > 0) {
     await store.commit({
       actor: 'lacuna',

@@ -14,7 +14,7 @@ import {
   loadKnowledgeCases,
   projectStates,
 } from './knowledge-cases.ts';
-import { edge, estimate, finding, lab, open, requires, rubric } from './small-graphs.ts';
+import { edge, estimate, finding, lab, open, question, requires, rubric } from './small-graphs.ts';
 
 const DEFAULTS: BottleneckWeights = { necessity: 1, softReach: 0.2, concentration: 0.1 };
 
@@ -26,7 +26,7 @@ const SETTINGS: readonly (readonly [string, BottleneckWeights, QuestionValue])[]
   ['concentration alone', { necessity: 0, softReach: 0, concentration: 1 }, 'IMPORTANCE'],
 ];
 
-/** Raw parts of every open question, from the definitions. */
+/** Raw parts of every open question in force that holds another one up, from the definitions. */
 function expectedParts({ known, needs }: KnowledgeCase, value: QuestionValue) {
   const worth = (question: string) => {
     const stated = expectedImportance(known, question);
@@ -35,16 +35,18 @@ function expectedParts({ known, needs }: KnowledgeCase, value: QuestionValue) {
   };
   const total = (questions: readonly string[]) =>
     questions.reduce((sum, question) => sum + worth(question), 0);
-  return new Map(
-    known.openQuestions().map((question) => [
-      question,
-      {
-        necessity: total(needs.necessaryFor(question)),
-        softReach: total(needs.softReach(question)),
-        concentration: expectedConcentration(known, question),
-      },
-    ]),
+  const parts = known.openQuestionsInForce().map(
+    (question) =>
+      [
+        question,
+        {
+          necessity: total(needs.necessaryFor(question)),
+          softReach: total(needs.softReach(question)),
+          concentration: expectedConcentration(known, question),
+        },
+      ] as const,
   );
+  return new Map(parts.filter(([, raw]) => raw.necessity > 0 || raw.softReach > 0));
 }
 
 let cases: readonly KnowledgeCase[];
@@ -53,44 +55,48 @@ beforeAll(async () => {
 });
 
 describe('rankBottlenecks', () => {
-  it.each(SETTINGS)('scores every open question of any graph with %s', (_name, weights, value) => {
-    checkCases(cases, (each) => {
-      const expected = expectedParts(each, value);
-      const largest = (part: keyof BottleneckWeights) =>
-        Math.max(0, ...[...expected.values()].map((parts) => parts[part] ?? 0));
-      const ranked = new Map(
-        rankBottlenecks(each.projection, weights, value).map((item) => [
-          each.projection.idOf(item.node),
-          item,
-        ]),
-      );
-
-      for (const [question, raw] of expected) {
-        const normalised = BOTTLENECK_PARTS.map((part) => {
-          const mine = raw[part];
-          if (mine === null) return null;
-          return largest(part) > 0 ? mine / largest(part) : 0;
-        });
-        const score = normalised.reduce<number>(
-          (sum, part, index) => sum + (part ?? 0) * weights[BOTTLENECK_PARTS[index] ?? 'necessity'],
-          0,
+  it.each(SETTINGS)(
+    'scores every question that holds others up, on any graph, with %s',
+    (_name, weights, value) => {
+      checkCases(cases, (each) => {
+        const expected = expectedParts(each, value);
+        const largest = (part: keyof BottleneckWeights) =>
+          Math.max(0, ...[...expected.values()].map((parts) => parts[part] ?? 0));
+        const ranked = new Map(
+          rankBottlenecks(each.projection, weights, value).map((item) => [
+            each.projection.idOf(item.node),
+            item,
+          ]),
         );
-        const found = ranked.get(question);
-        expect(found !== undefined).toBe(score > 0);
-        if (!found) continue;
-        expect(found.value).toBeCloseTo(score, 9);
-        found.parts.forEach((part, index) => {
-          const name = BOTTLENECK_PARTS[index] ?? 'necessity';
-          expect(part.name).toBe(name);
-          expect(part.weight).toBe(weights[name]);
-          expectNear(part.raw, raw[name]);
-          expectNear(part.normalised, normalised[index] ?? null);
-          expect(part.contribution).toBeCloseTo(weights[name] * (normalised[index] ?? 0), 9);
-        });
-      }
-      expect([...ranked.keys()].filter((id) => !expected.has(id))).toEqual([]);
-    });
-  });
+
+        for (const [question, raw] of expected) {
+          const normalised = BOTTLENECK_PARTS.map((part) => {
+            const mine = raw[part];
+            if (mine === null) return null;
+            return largest(part) > 0 ? mine / largest(part) : 0;
+          });
+          const score = normalised.reduce<number>(
+            (sum, part, index) =>
+              sum + (part ?? 0) * weights[BOTTLENECK_PARTS[index] ?? 'necessity'],
+            0,
+          );
+          const found = ranked.get(question);
+          expect(found !== undefined).toBe(score > 0);
+          if (!found) continue;
+          expect(found.value).toBeCloseTo(score, 9);
+          found.parts.forEach((part, index) => {
+            const name = BOTTLENECK_PARTS[index] ?? 'necessity';
+            expect(part.name).toBe(name);
+            expect(part.weight).toBe(weights[name]);
+            expectNear(part.raw, raw[name]);
+            expectNear(part.normalised, normalised[index] ?? null);
+            expect(part.contribution).toBeCloseTo(weights[name] * (normalised[index] ?? 0), 9);
+          });
+        }
+        expect([...ranked.keys()].filter((id) => !expected.has(id))).toEqual([]);
+      });
+    },
+  );
 
   it.each(SETTINGS)(
     'ranks by value with %s, and equal ones alike by id',
@@ -134,6 +140,39 @@ describe('rankBottlenecks', () => {
   });
 });
 
+describe('rankBottlenecks, on what is no bottleneck', () => {
+  it('ranks no question that has findings of few labs and holds nothing up', async () => {
+    const projection = await projectStates([
+      ...open('a'),
+      finding('f'),
+      lab('l'),
+      edge('INFORMS', 'finding/f', 'question/a'),
+      edge('PRODUCED_BY', 'finding/f', 'lab/l'),
+    ]);
+
+    expect(rankBottlenecks(projection, DEFAULTS, 'IMPORTANCE')).toEqual([]);
+  });
+
+  it.each(['RETRACTED', 'SUPERSEDED'])(
+    'ranks no %s question, and counts it where it waits for others',
+    async (lifecycle) => {
+      const projection = await projectStates([
+        ...open('a', 'c'),
+        question('b', { lifecycle }),
+        requires('c', 'b'),
+        requires('b', 'a'),
+      ]);
+
+      const ranked = rankBottlenecks(projection, DEFAULTS, 'UNIFORM');
+
+      expect(ranked.map(({ node, value }) => [projection.idOf(node), value])).toEqual([
+        ['question/a', 1.2],
+      ]);
+      expect(ranked[0]?.parts[0]?.raw).toBe(2);
+    },
+  );
+});
+
 describe('explainBottleneck', () => {
   it('lists the questions that fall without it, whatever the graph', () => {
     checkCases(cases, (each) => {
@@ -170,18 +209,20 @@ describe('explainBottleneck', () => {
     expect(answer.necessaryFor).toHaveLength(50);
     expect(answer.necessaryForCount).toBe(51);
     expect(answer.truncated).toEqual({
-      reason: 'At most 50 questions are listed.',
-      shown: 50,
-      total: 51,
+      reason: 'Cut short: necessaryFor to 50 of 51, because.records to 50 of 52.',
+      shown: 100,
+      total: 103,
     });
+    expect(answer.because[0]?.records).toHaveLength(50);
     expect(answer.because[0]?.sentence).toMatch(
-      /^51 open questions cannot be settled without it: w\d+, w\d+, w\d+ and 47 more and others\.$/,
+      /^51 open questions cannot be settled without it: w\d+, w\d+, w\d+ and 48 more\.$/,
     );
   });
 
   it('says so when the value comes from other parts than necessity', async () => {
     const projection = await projectStates([
-      ...open('a'),
+      ...open('a', 'b'),
+      edge('INFORMED_BY', 'question/b', 'question/a'),
       finding('f'),
       lab('l'),
       edge('INFORMS', 'finding/f', 'question/a'),
@@ -192,7 +233,7 @@ describe('explainBottleneck', () => {
 
     const answer = explainBottleneck(projection, first, 'IMPORTANCE');
 
-    expect(answer.value).toBe(0.1);
+    expect(answer.value).toBeCloseTo(0.3, 12);
     expect(answer.because).toEqual([
       {
         rule: 'NECESSARY_FOR_NONE',

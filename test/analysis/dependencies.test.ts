@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   type DependencyAnswer,
   type DependencyKind,
@@ -57,15 +57,27 @@ function within(
   return { kept, along: alongEdges(kept, answer.direction) };
 }
 
-/** What an answer says of the bounds when so many are near enough, and so many there are. */
-function expectedTruncation({ depth, limit }: DependencyRequest, near: number, total: number) {
-  const shown = Math.min(near, limit);
-  if (shown === total) return null;
-  const reason =
-    shown < near
-      ? `The limit is ${limit} question${limit === 1 ? '' : 's'}; the nearest are kept.`
-      : `The depth is at most ${depth}.`;
-  return { reason, shown, total };
+/** Which bound leaves something out when so many are near enough, and so many there are. */
+function boundThatCut({ limit }: DependencyRequest, near: number, total: number) {
+  if (limit < near) return near < total ? 'both' : 'limit';
+  return near < total ? 'depth' : null;
+}
+
+/** What an answer says of that. */
+function expectedTruncation(request: DependencyRequest, near: number, total: number) {
+  const { depth, limit } = request;
+  const byLimit = `The limit is ${limit} question${limit === 1 ? '' : 's'}; the nearest are kept.`;
+  const byDepth = `The depth is at most ${depth}.`;
+  const bound = boundThatCut(request, near, total);
+  const reasons = { limit: byLimit, depth: byDepth, both: `${byLimit} ${byDepth}` };
+  return bound && { reason: reasons[bound], shown: Math.min(near, limit), total };
+}
+
+/** At most three names, and how many more there are. */
+function sayNames(questions: readonly string[]): string {
+  const slugs = questions.map((name) => name.replace('question/', ''));
+  const told = slugs.slice(0, 3).join(', ');
+  return slugs.length > 3 ? `${told} and ${slugs.length - 3} more` : told;
 }
 
 function checkCycles(answer: DependencyAnswer, edges: readonly ExpectedDependency[]): void {
@@ -187,7 +199,7 @@ describe('findDependencies', () => {
   });
 
   it('keeps what is nearest when depth or limit cut it, and says so', () => {
-    const cut = { depth: 0, limit: 0 };
+    const cut = { depth: 0, limit: 0, both: 0 };
     forEachRequest(
       (each, id, request) => {
         const answer = find(each, id, request);
@@ -202,12 +214,13 @@ describe('findDependencies', () => {
           expect(all.get(question)).toBe(distance);
         }
         const truncated = expectedTruncation(request, near.length, all.size);
-        if (truncated) cut[shown < near.length ? 'limit' : 'depth'] += 1;
+        const bound = boundThatCut(request, near.length, all.size);
+        if (bound) cut[bound] += 1;
         expect(answer.truncated).toEqual(truncated);
       },
       (random) => ({ depth: 1 + Math.floor(random() * 3), limit: 1 + Math.floor(random() * 4) }),
     );
-    expect(Math.min(cut.depth, cut.limit)).toBeGreaterThan(50);
+    expect(Math.min(cut.depth, cut.limit, cut.both)).toBeGreaterThan(50);
   });
 
   it('gives rules for what it followed and for every circle', () => {
@@ -225,7 +238,7 @@ describe('findDependencies', () => {
           },
           ...answer.cycles.map(({ questions }) => ({
             rule: 'CYCLE',
-            sentence: `These depend on one another in a circle: ${questions.map((name) => name.replace('question/', '')).join(', ')}.`,
+            sentence: `These depend on one another in a circle: ${sayNames(questions)}.`,
             records: questions,
           })),
         ]);
@@ -256,6 +269,60 @@ describe('findDependencies', () => {
       [2, 'question/c', 1],
       [3, 'question/d', 2],
     ]);
+  });
+
+  it('puts what is tied to the question in a circle into layer 0', async () => {
+    const projection = await projectStates([
+      ...open('a', 'b', 'c'),
+      requires('a', 'b'),
+      requires('b', 'a'),
+      requires('b', 'c'),
+    ]);
+
+    const answer = findDependencies(projection, nodeOf(projection, 'question/a'), {
+      direction: 'PREREQUISITES',
+      kinds: ['REQUIRES'],
+      ...EVERYTHING,
+    });
+
+    expect(itemsOf(answer).map(({ layer, question }) => [layer, question])).toEqual([
+      [0, 'question/b'],
+      [1, 'question/c'],
+    ]);
+  });
+
+  it('names three questions of a long circle and gives 50 of them as its records', async () => {
+    const circle = Array.from({ length: 60 }, (_, index) => `n${index}`);
+    const projection = await projectStates([
+      ...open(...circle),
+      ...circle.map((slug, index) => requires(slug, circle[(index + 1) % 60] ?? 'n0')),
+    ]);
+
+    const { because, cycles } = findDependencies(projection, nodeOf(projection, 'question/n0'), {
+      direction: 'PREREQUISITES',
+      kinds: ['REQUIRES'],
+      ...EVERYTHING,
+    });
+
+    expect(cycles[0]?.questions).toHaveLength(60);
+    expect(because[1]?.records).toHaveLength(50);
+    expect(because[1]?.sentence).toMatch(/: n\d+, n\d+, n\d+ and 57 more\.$/);
+  });
+
+  it('lists the dependencies of a graph once, whatever is asked about it', async () => {
+    const projection = await projectStates([...open('a', 'b'), ...anyOf('a', 'g', ['b'])]);
+    const find = (kinds: readonly DependencyKind[]) =>
+      findDependencies(projection, nodeOf(projection, 'question/a'), {
+        direction: 'PREREQUISITES',
+        kinds,
+        ...EVERYTHING,
+      });
+
+    expect(find(['REQUIRES']).value).toBe(0);
+    const edgesOf = vi.spyOn(projection, 'edgesOf');
+
+    expect(find(['REQUIRES', 'ANY_OF']).value).toBe(1);
+    expect(edgesOf).not.toHaveBeenCalledWith('HAS_GROUP');
   });
 
   it('keeps apart two groups and an edge that lead to the same question', async () => {

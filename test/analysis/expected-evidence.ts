@@ -10,14 +10,14 @@ export interface ExpectedGap {
   readonly others: readonly string[];
 }
 
-/** YES with a usable method; UNKNOWN when the best is one that nobody is recorded to hold up. */
+/** YES with a usable method in force; UNKNOWN when the best is one that nobody is recorded to hold up. */
 export function expectedUsableMethod(
   known: VisibleKnowledge,
   question: string,
   date: string,
 ): string {
   const verdicts = known.sources('ADDRESSES', question).map((method) => {
-    if (known.isRetracted(method)) return 'NO';
+    if (!known.isActive(method)) return 'NO';
     const holders = known.targets('NEEDS', method).map((each) => holderVerdict(known, each, date));
     return ['NO', 'UNKNOWN'].find((verdict) => holders.includes(verdict)) ?? 'YES';
   });
@@ -48,7 +48,7 @@ export function expectedImportance(known: VisibleKnowledge, question: string): n
 }
 
 /** Unretracted findings that inform the question or bear on an unretracted claim of it. */
-export function expectedFindings(known: VisibleKnowledge, question: string): readonly string[] {
+function expectedFindings(known: VisibleKnowledge, question: string): readonly string[] {
   const claims = known.sources('ANSWERS', question).filter((claim) => !known.isRetracted(claim));
   const found = [
     ...known.sources('INFORMS', question),
@@ -73,7 +73,7 @@ export function expectedGaps(
   needs: Prerequisites,
   date: string,
 ): readonly ExpectedGap[] {
-  const open = known.openQuestions();
+  const open = known.openQuestionsInForce();
   const severity = (question: string) => severityOf(expectedImportance(known, question));
   const on = (kind: string, subject: string, others: readonly string[] = []): ExpectedGap => ({
     kind,
@@ -83,7 +83,7 @@ export function expectedGaps(
   });
 
   const gaps = open.flatMap((question): ExpectedGap[] => {
-    const methods = known.sources('ADDRESSES', question).filter((each) => !known.isRetracted(each));
+    const methods = known.sources('ADDRESSES', question).filter((each) => known.isActive(each));
     const findings = expectedFindings(known, question);
     const withLab = findings.filter((each) => known.targets('PRODUCED_BY', each).length > 0);
     const labs = sorted(withLab.flatMap((each) => known.targets('PRODUCED_BY', each)));
@@ -139,7 +139,7 @@ function sideOf(known: VisibleKnowledge, claim: string, relation: string): reado
   );
 }
 
-/** Ready questions beneath a question on which no active effort is planned or under way. */
+/** Ready questions in force beneath a question on which no active effort is planned or under way. */
 function leftAlone(
   known: VisibleKnowledge,
   needs: Prerequisites,
@@ -147,7 +147,7 @@ function leftAlone(
   date: string,
 ): readonly string[] {
   return [...unmetBeneath(needs, question)]
-    .filter((other) => needs.stateOf(other) === 'READY')
+    .filter((other) => needs.stateOf(other) === 'READY' && known.isActive(other))
     .filter((other) => !known.sources('PURSUES', other).some((each) => isAtWork(known, each, date)))
     .sort();
 }

@@ -30,6 +30,8 @@ export interface Prerequisites {
   readonly hard: (question: string) => readonly string[];
   /** Groups of an open question none of whose members is settled. */
   readonly unmetGroups: (question: string) => readonly OwnedGroup[];
+  /** What a settled question needs all the same: open ones, and members of wholly open groups. */
+  readonly inconsistentWith: (question: string) => readonly string[];
   /** The questions for which one is necessary. */
   readonly necessaryFor: (question: string) => readonly string[];
   /** How many of them need it directly: by an edge, or as the only member of a group. */
@@ -85,6 +87,14 @@ export function expectedPrerequisites(known: VisibleKnowledge): Prerequisites {
         .targets('HAS_GROUP', question)
         .map((group) => ({ group, members: known.targets('MEMBER', group) }))
         .filter(({ members }) => isOpen(question) && members.length > 0 && members.every(isOpen)),
+    inconsistentWith: (question) => {
+      if (isOpen(question)) return [];
+      const groups = known
+        .targets('HAS_GROUP', question)
+        .map((group) => known.targets('MEMBER', group))
+        .filter((members) => members.every(isOpen));
+      return sorted([...known.targets('REQUIRES', question).filter(isOpen), ...groups.flat()]);
+    },
     necessaryFor: (question) => open.names.filter((other) => need.get(other)?.has(question)).sort(),
     directCount: (question) =>
       open.names.filter(

@@ -95,6 +95,7 @@ function without(states: readonly State[], type: string): readonly State[] {
 }
 
 const RETRACTED = { lifecycle: 'RETRACTED' };
+const SUPERSEDED = { lifecycle: 'SUPERSEDED' };
 
 async function gapsOf(states: readonly State[]): Promise<readonly Gap[]> {
   return findGaps(await projectStates(states), TEST_DATE);
@@ -116,6 +117,18 @@ describe('findGaps', () => {
       changed(COMPLETE, method('m', RETRACTED)),
       ['NO_METHOD question/q'],
     ],
+    [
+      'counts no superseded method',
+      changed(COMPLETE, method('m', SUPERSEDED)),
+      ['NO_METHOD question/q'],
+    ],
+    [
+      'counts superseded findings, which nobody took back',
+      changed(COMPLETE, finding('f', SUPERSEDED), finding('g', SUPERSEDED)),
+      [],
+    ],
+    ['says nothing about a retracted question', [question('q', RETRACTED)], []],
+    ['says nothing about a superseded question', [question('q', SUPERSEDED)], []],
     ['finds a question without a finding', without(COMPLETE, 'INFORMS'), ['NO_FINDING question/q']],
     [
       'counts no retracted finding',
@@ -148,7 +161,7 @@ describe('findGaps', () => {
     ]);
   });
 
-  it('finds a claim that findings in force support and dispute', async () => {
+  it('finds a claim that unretracted findings support and dispute', async () => {
     const states = [
       ...COMPLETE,
       claim('c'),
@@ -166,6 +179,7 @@ describe('findGaps', () => {
         reason: '1 finding supports the claim and 1 finding disputes it.',
         nextStep: 'Compare the systems and conditions studied; where they agree, replicate both.',
         records: ['claim/c', 'finding/f', 'finding/g'],
+        truncated: null,
       },
     ]);
     expect(await kindsOf(changed(states, informing))).toEqual([]);
@@ -197,8 +211,34 @@ describe('findGaps', () => {
         reason: 'It is blocked, and no effort is recorded on 1 ready question in its way: q.',
         nextStep: 'Begin with q, or record who works on it.',
         records: ['question/top', 'question/q'],
+        truncated: null,
       },
     ]);
+  });
+
+  it.each([RETRACTED, SUPERSEDED])(
+    'sends nobody to a blocker that is not in force, and complains about no such question: %s',
+    async (lifecycle) => {
+      expect(await kindsOf(changed(blocked, question('q', lifecycle)))).toEqual([]);
+      expect(await kindsOf(changed(blocked, question('top', lifecycle)))).toEqual([]);
+    },
+  );
+
+  it('keeps at most 50 records, names three of them and counts all', async () => {
+    const needed = Array.from({ length: 60 }, (_, index) => `n${index}`);
+    const states = [...open('top', ...needed), ...needed.map((slug) => requires('top', slug))];
+
+    const gap = (await gapsOf(states)).find(({ kind }) => kind === 'BLOCKED_NOBODY_ON_BLOCKER');
+
+    expect(gap?.reason).toBe(
+      'It is blocked, and no effort is recorded on 60 ready questions in its way: n0, n1, n10 and 57 more.',
+    );
+    expect(gap?.records).toHaveLength(50);
+    expect(gap?.truncated).toEqual({
+      reason: 'Cut short: because.records to 50 of 61.',
+      shown: 50,
+      total: 61,
+    });
   });
 
   it.each([
@@ -266,7 +306,7 @@ describe('findGaps', () => {
         'Record a method that could address it, or propose one.',
       ],
       [
-        'No finding in force bears on this open question or on one of its claims.',
+        'No unretracted finding bears on this open question or on one of its claims.',
         'Search for findings that bear on it and record them, or plan a first study.',
       ],
       [

@@ -33,6 +33,20 @@ function featuresOf(seed: number): Readonly<Record<string, boolean>> {
     'retracted questions with a settled status': known
       .ids('Question')
       .some((id) => known.isRetracted(id) && known.value(id, 'status') === 'ANSWERED'),
+    'superseded methods': known
+      .ids('Method')
+      .some((id) => !known.isActive(id) && !known.isRetracted(id)),
+    'ready questions that are not in force': open.some(
+      (id) => needs.stateOf(id) === 'READY' && !known.isActive(id),
+    ),
+    'questions not in force that hold others up': open.some(
+      (id) => !known.isActive(id) && needs.softReach(id).length > 0,
+    ),
+    'settled questions over a wholly open group': known
+      .ids('Question')
+      .some((id) =>
+        needs.inconsistentWith(id).some((other) => !known.targets('REQUIRES', id).includes(other)),
+      ),
     'groups with two owners': known
       .ids('PrerequisiteGroup')
       .some((group) => known.sources('HAS_GROUP', group).length > 1),
@@ -64,9 +78,11 @@ describe('makeRandomKnowledgeGraph', () => {
 const RARE: ReadonlySet<string> = new Set([
   'questions behind a deadlock',
   'retracted questions with a settled status',
+  'settled questions over a wholly open group',
+  'superseded methods',
 ]);
 
-/** Two features are rarer by nature. */
+/** Some features are rarer by nature. */
 function leastOf(name: string): number {
   return KNOWLEDGE_GRAPHS * (RARE.has(name) ? 0.05 : 0.1);
 }

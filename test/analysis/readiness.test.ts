@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { explainReadiness, type ReadinessAnswer } from '../../src/analysis/readiness.ts';
 import { properParts, sustainsItself } from '../algorithms/brute-force.ts';
-import { TEST_DATE } from '../support/test-api.ts';
+import { type State, TEST_DATE } from '../support/test-api.ts';
 import { expectedUsableMethod } from './expected-evidence.ts';
 import { type Prerequisites, unmetBeneath } from './expected-prerequisites.ts';
 import {
@@ -11,7 +11,7 @@ import {
   nodeOf,
   projectStates,
 } from './knowledge-cases.ts';
-import { answered, anyOf, open, question, requires } from './small-graphs.ts';
+import { answered, anyOf, edge, open, question, requires } from './small-graphs.ts';
 import { sorted, type VisibleKnowledge } from './visible-knowledge.ts';
 
 /** A readiness without its reasons and knot, which are checked in other ways. */
@@ -23,7 +23,6 @@ function expectedReadiness(known: VisibleKnowledge, needs: Prerequisites, id: st
   const state = needs.stateOf(id);
   const wellPosed = known.value(id, 'wellPosed');
   const parts = [...known.sources('PART_OF', id), ...known.sources('REFINES', id)];
-  const unsettled = known.targets('REQUIRES', id).filter((other) => !known.isSettled(other));
   return {
     value: state,
     cause: state === 'BLOCKED' ? (needs.isBehind(id) ? 'DEADLOCK' : 'PREREQUISITES') : null,
@@ -49,9 +48,20 @@ function expectedReadiness(known: VisibleKnowledge, needs: Prerequisites, id: st
     wellPosed: wellPosed === undefined ? 'UNKNOWN' : wellPosed ? 'YES' : 'NO',
     statedStatus: known.value(id, 'status'),
     settledParts: sorted(parts).filter((part) => known.isSettled(part)),
-    inconsistentWith: state === 'SETTLED' ? unsettled : [],
+    inconsistentWith: needs.inconsistentWith(id),
     truncated: null,
   };
+}
+
+/** Slugs `n0`, `n1` and so on. */
+function names(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `n${index}`);
+}
+
+/** The readiness of the question `a`. */
+async function explained(states: readonly State[]): Promise<ReadinessAnswer> {
+  const projection = await projectStates(states);
+  return explainReadiness(projection, nodeOf(projection, 'question/a'), TEST_DATE);
 }
 
 /** The rules that hold, by what the answer says elsewhere; sorted. */
@@ -187,17 +197,21 @@ describe('explainReadiness', () => {
     expect(answer.unmet).toHaveLength(200);
     expect(answer.parts.directUnmet).toBe(201);
     expect(answer.truncated).toEqual({
-      reason: 'At most 200 open prerequisites are listed.',
-      shown: 200,
-      total: 201,
+      reason: 'Cut short: unmet to 200 of 201, because.records to 50 of 202.',
+      shown: 250,
+      total: 403,
     });
+    expect(answer.because.map(({ sentence }) => sentence)).toEqual([
+      'It needs 201 open questions: n0, n1, n10 and 198 more.',
+    ]);
   });
 
   it('lists exactly 200 open prerequisites without a word about truncation', async () => {
     const needed = Array.from({ length: 200 }, (_, index) => `n${index}`);
     const projection = await projectStates([
       ...open('a', ...needed),
-      ...needed.map((slug) => requires('a', slug)),
+      requires('a', 'n0'),
+      ...needed.slice(1).map((slug) => requires('n0', slug)),
     ]);
 
     const answer = explainReadiness(projection, nodeOf(projection, 'question/a'), TEST_DATE);
@@ -205,6 +219,116 @@ describe('explainReadiness', () => {
     expect(answer.unmet).toHaveLength(200);
     expect(answer.truncated).toBeNull();
   });
+
+  it('lists at most 50 members of a group, and 50 groups', async () => {
+    const wide = await explained([...open('a', ...names(60)), ...anyOf('a', 'g', names(60))]);
+    const many = await explained([
+      ...open('a', 'n0'),
+      ...names(51).flatMap((slug) => anyOf('a', slug, ['n0'])),
+    ]);
+
+    expect(wide.unmetGroups[0]?.members).toHaveLength(50);
+    expect(wide.because[0]).toMatchObject({
+      sentence: 'It needs one of 60 questions, and none is settled: n0, n1, n10 and 57 more.',
+    });
+    expect(wide.because[0]?.records).toHaveLength(50);
+    expect(wide.truncated?.reason).toBe(
+      'Cut short: unmetGroups.members to 50 of 60, because.records to 50 of 62.',
+    );
+    expect(many.unmetGroups).toHaveLength(50);
+    expect(many.parts.unmetGroups).toBe(51);
+    expect(many.truncated).toMatchObject({ reason: 'Cut short: unmetGroups to 50 of 51.' });
+  });
+
+  it('shows at most 50 questions of a knot', async () => {
+    const circle = ['a', ...names(59)];
+    const { deadlock, because, truncated } = await explained([
+      ...open(...circle),
+      ...circle.map((slug, index) => requires(slug, circle[(index + 1) % 60] ?? 'a')),
+    ]);
+
+    expect(deadlock?.questions).toHaveLength(50);
+    expect(because.map(({ sentence }) => sentence)).toContain(
+      'It waits, in the end, for itself: a, n0, n1 and 57 more.',
+    );
+    expect(because.every(({ records }) => records.length <= 50)).toBe(true);
+    expect(truncated?.reason).toBe(
+      'Cut short: deadlock.questions to 50 of 60, because.records to 52 of 62.',
+    );
+  });
+
+  it('shows each question of a knot a cycle of its own, whatever was asked before', async () => {
+    const pairs = ['ab', 'ba', 'cd', 'dc', 'ac', 'ca'] as const;
+    const projection = await projectStates([
+      ...open('a', 'b', 'c', 'd'),
+      ...pairs.map((pair) => requires(pair.charAt(0), pair.charAt(1))),
+    ]);
+    const cycleOf = (id: string) =>
+      explainReadiness(projection, nodeOf(projection, id), TEST_DATE).deadlock?.questions;
+
+    expect(cycleOf('question/b')).toEqual(['question/b', 'question/a']);
+    expect(cycleOf('question/d')).toEqual(['question/d', 'question/c']);
+    expect(cycleOf('question/b')).toEqual(['question/b', 'question/a']);
+  });
+
+  it('lists at most 50 settled parts and 50 open prerequisites of a settled question', async () => {
+    const answer = await explained([
+      answered('a'),
+      ...names(51).flatMap((slug) => [
+        ...open(slug),
+        requires('a', slug),
+        answered(`part-${slug}`),
+        edge('PART_OF', `question/part-${slug}`, 'question/a'),
+      ]),
+    ]);
+
+    expect(answer.settledParts).toHaveLength(50);
+    expect(answer.inconsistentWith).toHaveLength(50);
+    expect(answer.truncated?.reason).toBe(
+      'Cut short: settledParts to 50 of 51, inconsistentWith to 50 of 51, because.records to 51 of 53.',
+    );
+  });
+
+  it('lists the members of a wholly open group as inconsistent with a settled status', async () => {
+    const states = [
+      answered('a'),
+      answered('done'),
+      ...open('b', 'c', 'd'),
+      requires('a', 'c'),
+      ...anyOf('a', 'g', ['b', 'c']),
+    ];
+
+    const inconsistent = await explained(states);
+    const half = await explained([
+      answered('a'),
+      answered('done'),
+      ...open('d'),
+      ...anyOf('a', 'h', ['d', 'done']),
+    ]);
+
+    expect(inconsistent.inconsistentWith).toEqual(['question/b', 'question/c']);
+    expect(inconsistent.because[1]?.sentence).toBe(
+      'It is stated to be answered, yet needs what is open: b, c.',
+    );
+    expect(half.inconsistentWith).toEqual([]);
+  });
+
+  it.each([
+    ['RETRACTED', 'ANSWERED', 'BLOCKED'],
+    ['SUPERSEDED', 'ANSWERED', 'SETTLED'],
+    ['SUPERSEDED', 'OPEN', 'BLOCKED'],
+  ])(
+    'says of a %s question that is %s what the graph implies',
+    async (lifecycle, status, value) => {
+      const answer = await explained([
+        question('a', { lifecycle, status }),
+        ...open('b'),
+        requires('a', 'b'),
+      ]);
+
+      expect(answer.value).toBe(value);
+    },
+  );
 
   it('takes a retracted question with a settled status for open', async () => {
     const projection = await projectStates([

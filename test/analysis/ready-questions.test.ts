@@ -7,7 +7,7 @@ import {
   loadKnowledgeCases,
   projectStates,
 } from './knowledge-cases.ts';
-import { answered, anyOf, open, requires } from './small-graphs.ts';
+import { answered, anyOf, open, question, requires } from './small-graphs.ts';
 import { idOf, VisibleKnowledge } from './visible-knowledge.ts';
 
 describe('findReadyQuestions', () => {
@@ -16,12 +16,12 @@ describe('findReadyQuestions', () => {
     cases = await loadKnowledgeCases();
   });
 
-  it('finds exactly the ready questions of any graph, with what each is necessary for', () => {
+  it('finds exactly the ready questions in force of any graph, with what each is necessary for', () => {
     checkCases(cases, ({ known, needs, projection }) => {
       const found = findReadyQuestions(projection);
 
       expect(found.map(({ question }) => question).toSorted()).toEqual(
-        known.openQuestions().filter((question) => needs.stateOf(question) === 'READY'),
+        known.openQuestionsInForce().filter((question) => needs.stateOf(question) === 'READY'),
       );
       for (const { question, necessaryForCount } of found) {
         expect(necessaryForCount).toBe(needs.necessaryFor(question).length);
@@ -64,6 +64,19 @@ describe('findReadyQuestions', () => {
       );
     });
   });
+
+  it.each(['RETRACTED', 'SUPERSEDED'])(
+    'recommends no %s question, though it stays in the way of others',
+    async (lifecycle) => {
+      const projection = await projectStates([
+        question('a', { lifecycle }),
+        ...open('b', 'c'),
+        requires('b', 'a'),
+      ]);
+
+      expect(findReadyQuestions(projection).map((item) => item.question)).toEqual(['question/c']);
+    },
+  );
 
   it('counts no question that still waits for another prerequisite or group', async () => {
     const projection = await projectStates([

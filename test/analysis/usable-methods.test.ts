@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainReadiness } from '../../src/analysis/readiness.ts';
+import { usabilityOf } from '../../src/methods/usable-methods.ts';
 import { type State, TEST_DATE } from '../support/test-api.ts';
 import { nodeOf, projectStates } from './knowledge-cases.ts';
 import { edge, lab, method, question, record } from './small-graphs.ts';
@@ -14,11 +15,24 @@ const NEEDY: readonly State[] = [
 ];
 const HOLDERS: readonly State[] = [lab('l'), record('Person', 'p', { name: 'p' })];
 const RETRACTED = { lifecycle: 'RETRACTED' };
+const SUPERSEDED = { lifecycle: 'SUPERSEDED' };
 
 async function usable(...states: readonly State[]): Promise<string> {
   const projection = await projectStates(states);
   return explainReadiness(projection, nodeOf(projection, 'question/q'), TEST_DATE).hasUsableMethod;
 }
+
+describe('usabilityOf', () => {
+  it.each([
+    ['ACTIVE', 'usable'],
+    ['RETRACTED', 'unusable'],
+    ['SUPERSEDED', 'unusable'],
+  ])('takes a method that is %s and needs nothing for %s', async (lifecycle, usability) => {
+    const projection = await projectStates([method('m', { lifecycle })]);
+
+    expect(usabilityOf(projection, nodeOf(projection, 'method/m'), TEST_DATE)).toBe(usability);
+  });
+});
 
 describe('hasUsableMethod', () => {
   it('is no without a method', async () => {
@@ -30,6 +44,7 @@ describe('hasUsableMethod', () => {
 
     expect(await usable(question('q'), method('m'), address)).toBe('YES');
     expect(await usable(question('q'), method('m', RETRACTED), address)).toBe('NO');
+    expect(await usable(question('q'), method('m', SUPERSEDED), address)).toBe('NO');
   });
 
   it('is unknown when nobody is recorded to hold what the method needs', async () => {
@@ -54,6 +69,12 @@ describe('hasUsableMethod', () => {
     const states = [...NEEDY, lab('l', RETRACTED), edge('HAS', 'lab/l', 'capability/c')];
 
     expect(await usable(...states)).toBe('NO');
+  });
+
+  it('is yes when the only holder is superseded, which takes nothing back', async () => {
+    const states = [...NEEDY, lab('l', SUPERSEDED), edge('HAS', 'lab/l', 'capability/c')];
+
+    expect(await usable(...states)).toBe('YES');
   });
 
   it('is no when one of two needs is lost and of the other nothing is known', async () => {

@@ -80,6 +80,11 @@ export class VisibleKnowledge {
     return this.value(id, 'lifecycle') === 'RETRACTED';
   }
 
+  /** Neither retracted nor superseded. */
+  isActive(id: string): boolean {
+    return this.value(id, 'lifecycle') === 'ACTIVE';
+  }
+
   /** Stated to be answered, dissolved or withdrawn, and not retracted. */
   isSettled(question: string): boolean {
     const status = String(this.value(question, 'status'));
@@ -88,6 +93,11 @@ export class VisibleKnowledge {
 
   openQuestions(): readonly string[] {
     return this.ids('Question').filter((question) => !this.isSettled(question));
+  }
+
+  /** Those that may be recommended or complained about. */
+  openQuestionsInForce(): readonly string[] {
+    return this.openQuestions().filter((question) => this.isActive(question));
   }
 }
 

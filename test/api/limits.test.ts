@@ -39,9 +39,9 @@ describe('limits', () => {
   });
 
   it.each([
-    ['depth', deep(LIMITS.depth + 2), /depth limit of 12 exceeded, found 14/i],
-    ['aliases', aliased(LIMITS.aliases + 1), /aliases limit of 30 exceeded, found 31/i],
-    ['directives', directed(LIMITS.directives + 1), /directives limit of 30 exceeded, found 31/i],
+    ['depth', deep(LIMITS.depth + 2), /^Query depth limit of 20 exceeded, found 22/i],
+    ['aliases', aliased(LIMITS.aliases + 1), /^Aliases limit of 30 exceeded, found 31/i],
+    ['directives', directed(LIMITS.directives + 1), /^Directives limit of 30 exceeded, found 31/i],
     ['tokens', words(LIMITS.tokens - 15), /more tha[nt] 4000 tokens/],
     [
       'cost',
@@ -65,6 +65,33 @@ describe('limits', () => {
     );
 
     expect(errors[0]?.code).toBe('QUERY_TOO_COSTLY');
+  });
+
+  it.each([
+    ['query ($n: Int) { questions(first: $n) { totalCount } }', 'first'],
+    ['query ($n: Int) { question(id: "a") { requires(first: $n) { totalCount } } }', 'first'],
+    ['query ($n: BottleneckWeights) { bottlenecks(weights: $n) { totalCount } }', 'weights'],
+  ])('leave it to %s to say that null is not allowed', async (query, argument) => {
+    const { errors, status } = await api.ask(query, { n: null });
+
+    expect(errors).toEqual([
+      {
+        message: expect.stringMatching(
+          `^Argument "${argument}" of non-null type "\\w+!" must not be null\\.$`,
+        ),
+        code: 'BAD_USER_INPUT',
+        path: '',
+      },
+    ]);
+    expect(status).toBe(400);
+  });
+
+  it('count the whole schema, so that it is not asked for again and again', async () => {
+    const schemas = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, index) => `s${index}: __schema { types { name } }`).join(' ')} }`;
+
+    expect((await api.ask(schemas(2))).errors).toEqual([]);
+    expect((await api.ask(schemas(3))).errors[0]?.code).toBe('QUERY_TOO_COSTLY');
   });
 
   it('count what stands in fragments', async () => {

@@ -77,17 +77,27 @@ describe('revisionTokens', () => {
     }
   });
 
+  it('tells nothing of the revision, and the same for the same one', () => {
+    const sealed = [1, 2, 3, 256].map((revision) => tokens.seal(revision, 'public'));
+
+    expect(new Set(sealed.map((token) => token.slice(0, 8))).size).toBe(4);
+    expect(tokens.seal(2, 'public')).toBe(sealed[1]);
+  });
+
   it('opens nothing else', () => {
     const token = tokens.seal(7, 'public');
-    const [digits = '', signature = ''] = token.split('.');
+    const last = token.at(-1) ?? '';
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
     for (const forged of [
       '',
-      digits,
-      `8.${signature}`,
-      `${digits}.${signature.toUpperCase()}`,
-      `${digits}.${signature}x`,
+      token.slice(1),
+      token.toUpperCase(),
+      `${token}x`,
       ` ${token}`,
+      ...[...alphabet]
+        .filter((character) => character !== last)
+        .map((character) => token.slice(0, -1) + character),
       revisionTokens('another key').seal(7, 'public'),
     ]) {
       expect(tokens.open(forged, 'public')).toBeUndefined();

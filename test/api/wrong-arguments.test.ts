@@ -23,7 +23,7 @@ const wrongPage: Readonly<Record<string, readonly Wrong[]>> = {
   after: ['', 'garbage', OTHER_LIST, '💥'].map(
     (cursor): Wrong => [
       JSON.stringify(cursor),
-      `after is ${JSON.stringify(cursor)}; it must be a cursor that this list gave you.`,
+      `after is ${JSON.stringify(cursor)}; it must be a cursor of an item that is still in this list.`,
       INPUT,
     ],
   ),
@@ -249,9 +249,17 @@ describe('a wrong argument', () => {
     },
   );
 
-  it('is not an empty choice of gaps, which finds none', async () => {
-    expect(await api.read('{ gaps(kinds: []) { totalCount counts { kind } } }')).toEqual({
-      gaps: { totalCount: 0, counts: [] },
-    });
+  it.each([
+    ['kinds', 'kind'],
+    ['severities', 'severity'],
+  ])('is an empty list of %s of gaps', async (argument, one) => {
+    const { errors } = await api.ask(`{ gaps(${argument}: []) { totalCount } }`);
+
+    expect(errors).toMatchObject([
+      {
+        code: 'BAD_USER_INPUT',
+        message: `${argument} is []; it must be a list of at least one ${one}, or absent.`,
+      },
+    ]);
   });
 });

@@ -7,6 +7,10 @@ import { buildLacuna, makeDataFolder, type Run, runLacuna } from '../support/run
 
 const SEEDED = 'Seed example: 20 records, 36 edges; written.\n';
 
+interface Iri {
+  readonly data: { readonly question: { readonly iri: string } };
+}
+
 interface Exported {
   readonly '@graph': readonly Readonly<Record<string, unknown>>[];
 }
@@ -37,6 +41,25 @@ describe('over the embedded store', () => {
         /^Seed field: \d{4} records, \d{4} edges; written/,
       );
     });
+  });
+
+  it('leaves it to the server to fix the base IRI, unless it is given', async () => {
+    const iri = '{ question(id: "why-does-it-glow") { iri } }';
+    const iriAt = async (environment: Run['environment'] = {}) =>
+      (JSON.parse((await run(['query', iri], { environment })).stdout) as Iri).data.question.iri;
+
+    await run(['seed', 'example']);
+
+    expect(await iriAt()).toBe('http://127.0.0.1:4000/id/question/why-does-it-glow');
+    expect(await iriAt({ PORT: '4711' })).toBe(
+      'http://127.0.0.1:4711/id/question/why-does-it-glow',
+    );
+    expect(await iriAt({ BASE_IRI: 'https://graph.example/' })).toBe(
+      'https://graph.example/id/question/why-does-it-glow',
+    );
+    expect(await iriAt({ PORT: '4711' })).toBe(
+      'https://graph.example/id/question/why-does-it-glow',
+    );
   });
 
   describe('lacuna export', () => {

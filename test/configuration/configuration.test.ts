@@ -20,6 +20,7 @@ describe('readConfiguration', () => {
       store: { engine: 'sqlite', folder: resolve('data') },
       host: '127.0.0.1',
       port: 4000,
+      defaultBaseIri: 'http://127.0.0.1:4000/',
       seed: 'field',
       logLevel: 'info',
     });
@@ -47,6 +48,7 @@ describe('readConfiguration', () => {
       store: { engine: 'sqlite', folder: '/srv/lacuna' },
       host: '::1',
       port: 0,
+      defaultBaseIri: 'http://[::1]:4000/',
       baseIri: 'https://graph.example/field/',
       seed: 'none',
       logLevel: 'silent',

@@ -9,6 +9,16 @@ describe('the server', () => {
   });
   afterAll(() => server.close());
 
+  it('leads a browser from /graphql to GraphiQL, with the query of the link', async () => {
+    const response = await server.fetch('graphql?query=%7Bviewer%7Banonymous%7D%7D', {
+      headers: { accept: 'text/html,application/xhtml+xml' },
+      redirect: 'manual',
+    });
+
+    expect(response.status).toBe(302);
+    expect(response.headers.get('location')).toBe('/graphiql/?query=%7Bviewer%7Banonymous%7D%7D');
+  });
+
   it('leads from / to GraphiQL', async () => {
     const response = await server.fetch('', { redirect: 'manual' });
 

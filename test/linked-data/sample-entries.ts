@@ -17,7 +17,7 @@ import type {
 export const BASE_IRI = 'https://graph.example/field/';
 
 /** Samples of each kind and edge type; enough for every enum value to occur. */
-export const VARIANTS = 6;
+const VARIANTS = 6;
 
 const PROVENANCE: Provenance = {
   createdAt: '2026-01-02T03:04:05.678Z',

@@ -1,32 +1,33 @@
-import { isUnretracted, sidesOf } from '../../evidence/bearings.ts';
+import { sidesOf } from '../../evidence/bearings.ts';
+import { isRetracted } from '../../projection/lifecycle.ts';
 import { targetsOf } from '../../projection/neighbours.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { counted } from '../answer.ts';
-import { type GapRule, type GapSeverity, severityByImportance } from './gap.ts';
+import { describeGap, type GapRule, type GapSeverity, severityByImportance } from './gap.ts';
 
 const FROM_WORST: readonly GapSeverity[] = ['HIGH', 'MEDIUM', 'LOW'];
 
-/** A claim that unretracted findings both support and dispute. */
+/** An unretracted claim that unretracted findings both support and dispute. */
 export const contradicted: GapRule = {
   kind: 'CONTRADICTED',
   find: (projection) => {
     const { start, end } = projection.nodesOf('Claim');
     const claims = Array.from({ length: end - start }, (_, index) => start + index);
     return claims
-      .filter((claim) => isUnretracted(projection, claim))
+      .filter((claim) => !isRetracted(projection, claim))
       .flatMap((claim) => {
         const { supporting, disputing } = sidesOf(projection, claim);
         if (supporting.length === 0 || disputing.length === 0) return [];
         return [
-          {
-            kind: 'CONTRADICTED' as const,
-            subject: projection.idOf(claim),
+          describeGap(projection, {
+            kind: 'CONTRADICTED',
+            subject: claim,
             severity: severityOf(projection, claim),
             reason: `${counted(supporting.length, 'finding supports', 'findings support')} the claim and ${counted(disputing.length, 'finding disputes', 'findings dispute')} it.`,
             nextStep:
               'Compare the systems and conditions studied; where they agree, replicate both.',
-            records: [claim, ...supporting, ...disputing].map((node) => projection.idOf(node)),
-          },
+            others: [...supporting, ...disputing],
+          }),
         ];
       });
   },

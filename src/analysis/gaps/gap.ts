@@ -1,7 +1,7 @@
 /** What a gap rule gives. One rule per file; `find-gaps.ts` lists them. */
 import { importanceOf } from '../../coordination/importance.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { questionGraph } from '../../research/question-graph.ts';
+import { MOST_RECORDS, type Truncation, truncationOf } from '../answer.ts';
 
 export type GapKind =
   | 'NO_METHOD'
@@ -19,8 +19,20 @@ export interface Gap {
   readonly severity: GapSeverity;
   readonly reason: string;
   readonly nextStep: string;
-  /** The records on which the rule holds, the subject first. */
+  /** The records on which the rule holds, the subject first; at most `MOST_RECORDS`. */
   readonly records: readonly string[];
+  readonly truncated: Truncation | null;
+}
+
+/** A gap as a rule finds it: nodes instead of ids, and nothing cut. */
+interface FoundGap {
+  readonly kind: GapKind;
+  readonly subject: number;
+  readonly severity: GapSeverity;
+  readonly reason: string;
+  readonly nextStep: string;
+  /** The records beside the subject on which the rule holds. */
+  readonly others?: readonly number[];
 }
 
 /** Finds every gap of one kind in a projection, at a date. */
@@ -29,12 +41,20 @@ export interface GapRule {
   find(projection: Projection, date: string): readonly Gap[];
 }
 
-/** Nodes of all open questions, ascending. */
-export function openQuestions(projection: Projection): readonly number[] {
-  const { first, settled } = questionGraph(projection);
-  return Array.from(settled.keys())
-    .filter((question) => settled[question] !== 1)
-    .map((question) => first + question);
+/** The gap with ids, and with as many records as may be shown. */
+export function describeGap(
+  projection: Projection,
+  { subject, others = [], ...found }: FoundGap,
+): Gap {
+  const shown = [subject, ...others.slice(0, MOST_RECORDS - 1)];
+  return {
+    ...found,
+    subject: projection.idOf(subject),
+    records: shown.map((node) => projection.idOf(node)),
+    truncated: truncationOf([
+      { list: 'because.records', shown: shown.length, total: 1 + others.length },
+    ]),
+  };
 }
 
 /** HIGH from an importance of 8, MEDIUM from 5 or when unknown, else LOW. */

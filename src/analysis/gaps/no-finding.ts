@@ -1,18 +1,20 @@
 import { findingsOn } from '../../evidence/bearings.ts';
-import { type GapRule, openQuestions, severityByImportance } from './gap.ts';
+import { openQuestionsInForce } from '../../research/question-graph.ts';
+import { describeGap, type GapRule, severityByImportance } from './gap.ts';
 
-/** An open question on which no unretracted finding bears. */
+/** An open question in force on which no unretracted finding bears. */
 export const noFinding: GapRule = {
   kind: 'NO_FINDING',
   find: (projection) =>
-    openQuestions(projection)
+    openQuestionsInForce(projection)
       .filter((question) => findingsOn(projection, question).length === 0)
-      .map((question) => ({
-        kind: 'NO_FINDING',
-        subject: projection.idOf(question),
-        severity: severityByImportance(projection, question),
-        reason: 'No finding in force bears on this open question or on one of its claims.',
-        nextStep: 'Search for findings that bear on it and record them, or plan a first study.',
-        records: [projection.idOf(question)],
-      })),
+      .map((question) =>
+        describeGap(projection, {
+          kind: 'NO_FINDING',
+          subject: question,
+          severity: severityByImportance(projection, question),
+          reason: 'No unretracted finding bears on this open question or on one of its claims.',
+          nextStep: 'Search for findings that bear on it and record them, or plan a first study.',
+        }),
+      ),
 };

@@ -30,7 +30,7 @@ export const coordinationKinds: Decisions = {
     'estimatedOn',
     'reasons',
     'reasonsTranslations',
-    'estimates',
+    'subjects',
     'rubric',
     'assessors',
   ),

@@ -1,7 +1,7 @@
 /** The decision for every field of the served schema. */
 import { MODEL } from '../../model/generated/model.ts';
 import type { KindDescription, RelationDescription } from '../../model/model.ts';
-import { connectionTypeName, edgeTypeName } from '../../model/schema-names.ts';
+import { connectionTypeName, edgeTypeName, rootFieldName } from '../../model/schema-names.ts';
 import { analysisTypes } from './analysis.ts';
 import { coordinationEdges, coordinationKinds } from './coordination.ts';
 import {
@@ -11,7 +11,7 @@ import {
   RECORD_FIELDS,
   ROOT_EDGE_FIELDS,
 } from './core.ts';
-import type { Decisions } from './decision.ts';
+import { anyone, type Decisions } from './decision.ts';
 import { evidenceEdges, evidenceKinds } from './evidence.ts';
 import { methodsEdges, methodsKinds } from './methods.ts';
 import { peopleEdges, peopleKinds } from './people.ts';
@@ -35,7 +35,13 @@ const EDGES: Decisions = {
 
 /** Decisions by type and field. A kind or edge type without its own decisions gets none for them. */
 export function allDecisions(): Decisions {
-  return Object.assign({}, coreTypes, analysisTypes, ...MODEL.kinds.map(decisionsOfKind));
+  const all = Object.assign({}, coreTypes, analysisTypes, ...MODEL.kinds.map(decisionsOfKind));
+  return { ...all, Query: Object.assign({}, coreTypes['Query'], ...MODEL.kinds.map(rootFields)) };
+}
+
+/** Whoever may read a kind may ask for one record and for the list; an undecided kind has neither. */
+function rootFields(kind: KindDescription): Decisions[string] {
+  return KINDS[kind.name] ? anyone(rootFieldName(kind.name), kind.plural) : {};
 }
 
 function decisionsOfKind(kind: KindDescription): Decisions {

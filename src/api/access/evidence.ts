@@ -34,6 +34,7 @@ export const evidenceKinds: Decisions = {
     'arxiv',
     'seenAt',
     'findings',
+    'sourceFor',
     'authors',
   ),
 };

@@ -20,6 +20,8 @@ export const methodsKinds: Decisions = {
     'replacedBy',
     'variantOf',
     'variants',
+    'methodGroups',
+    'estimates',
     'findings',
     'efforts',
     'sourceWorks',

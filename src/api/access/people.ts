@@ -19,6 +19,7 @@ export const peopleKinds: Decisions = {
     'findings',
     'systems',
     'efforts',
+    'estimatesMade',
   ),
   Person: anyone(
     'name',
@@ -28,6 +29,7 @@ export const peopleKinds: Decisions = {
     'capabilities',
     'works',
     'efforts',
+    'estimatesMade',
   ),
   Capability: anyone(
     'name',

@@ -32,9 +32,10 @@ export const researchKinds: Decisions = {
     'estimates',
     'sourceWorks',
     'readiness',
+    'statedImportance',
   ),
-  PrerequisiteGroup: anyone('rationale', 'rationaleTranslations', 'question', 'members'),
-  MethodGroup: anyone('rationale', 'rationaleTranslations', 'question', 'members'),
+  PrerequisiteGroup: anyone('rationale', 'rationaleTranslations', 'questions', 'members'),
+  MethodGroup: anyone('rationale', 'rationaleTranslations', 'questions', 'members'),
   Claim: anyone('text', 'textTranslations', 'nature', 'answers', 'bearings'),
   Topic: anyone(
     'prefLabel',

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RecordHandle } from '../record-handle.ts';
+import type { ReadinessHandle } from '../../analysis/readiness-handle.ts';
 import type { RequestContext } from '../request-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -48,7 +49,7 @@ export type SchemaBlockedCause =
   /** What it needs can be settled, and is not yet. */
   | 'PREREQUISITES';
 
-/** An open question that holds others up. */
+/** An open question in force that holds others up. */
 export type SchemaBottleneck = {
   readonly __typename?: 'Bottleneck';
   /** The revision for which this holds. */
@@ -69,9 +70,9 @@ export type SchemaBottleneck = {
   readonly rank: Scalars['Int']['output'];
   /** What the graph implies for it. */
   readonly readiness: SchemaReadinessState;
-  /** Importance as stated by editors, from 1 to 10; null where nobody stated it. */
+  /** Mean of the estimates in force on the rubric `importance`, from 1 to 10; null when nobody stated it. */
   readonly statedImportance: Maybe<Scalars['Float']['output']>;
-  /** Set when `necessaryFor` was cut. */
+  /** Set when lists were cut; names each of them. */
   readonly truncated: Maybe<SchemaTruncation>;
   /** Sum of the contributions. */
   readonly value: Scalars['Float']['output'];
@@ -88,7 +89,7 @@ export type SchemaBottleneckConnection = {
   readonly nodes: ReadonlyArray<SchemaBottleneck>;
   /** Where the page begins and ends. */
   readonly pageInfo: SchemaPageInfo;
-  /** How many open questions are ranked: those with a value above 0. */
+  /** How many questions are ranked: the open ones in force with a necessity or soft reach above 0, unless the weights make their value 0. */
   readonly totalCount: Scalars['Int']['output'];
   /** The weights that were used. */
   readonly weights: SchemaUsedBottleneckWeights;
@@ -294,6 +295,8 @@ export type SchemaCapabilityHeldByEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Last day. Absent: not recorded, or still so. */
@@ -359,6 +362,8 @@ export type SchemaCapabilityNeededByEdge = SchemaEdge & {
   readonly requirement: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -413,6 +418,8 @@ export type SchemaCapabilityOfferedByEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Last day. Absent: not recorded, or still so. */
@@ -482,6 +489,8 @@ export type SchemaCapabilitySoughtByEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Last day. Absent: not recorded, or still so. */
@@ -628,6 +637,8 @@ export type SchemaClaimAnswersEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -682,6 +693,8 @@ export type SchemaClaimBearingsEdge = SchemaEdge & {
   readonly relation: SchemaBearingRelation;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** How strongly. */
@@ -761,7 +774,7 @@ export type SchemaDeadlock = {
   readonly __typename?: 'Deadlock';
   /** Cycle or core. */
   readonly kind: SchemaDeadlockKind;
-  /** The questions, along the prerequisites for a cycle. */
+  /** The questions, along the prerequisites for a cycle. At most 50. */
   readonly questions: ReadonlyArray<SchemaQuestion>;
 };
 
@@ -791,7 +804,7 @@ export type SchemaDependencies = {
   readonly parts: SchemaDependencyParts;
   /** The question asked about. */
   readonly question: SchemaQuestion;
-  /** Set when the depth or the limit left questions out. */
+  /** Set when the depth, the limit or both left questions out. */
   readonly truncated: Maybe<SchemaTruncation>;
   /** How many questions were reached, without the question itself. */
   readonly value: Scalars['Int']['output'];
@@ -855,7 +868,7 @@ export type SchemaDependencyKind =
 /** Questions between which there is no dependency, unless they are on a cycle together. */
 export type SchemaDependencyLayer = {
   readonly __typename?: 'DependencyLayer';
-  /** Longest way to the question asked about; a cycle counts as one step. Layer 1 is next to it. */
+  /** Longest way to the question asked about; a circle counts as one step. 0: tied to the question asked about in a circle; 1 is next to it. */
   readonly layer: Scalars['Int']['output'];
   /** The questions of the layer, by id. */
   readonly questions: ReadonlyArray<SchemaDependencyItem>;
@@ -890,6 +903,8 @@ export type SchemaEdge = {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -1095,6 +1110,8 @@ export type SchemaEffortPursuesEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -1147,6 +1164,8 @@ export type SchemaEffortRunByEdge = SchemaEdge & {
   readonly revision: Scalars['Revision']['output'];
   /** In which role. */
   readonly role: Maybe<Scalars['String']['output']>;
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -1210,6 +1229,8 @@ export type SchemaEffortUsesEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -1237,8 +1258,6 @@ export type SchemaEstimate = SchemaNode & SchemaRecord & {
   readonly createdBy: Scalars['String']['output'];
   /** Day of the estimate. */
   readonly estimatedOn: Maybe<Scalars['Date']['output']>;
-  /** What was estimated. */
-  readonly estimates: SchemaEstimateEstimatesConnection;
   /** All external identifiers with their addresses, in the order of their schemes. */
   readonly externalIds: ReadonlyArray<SchemaExternalId>;
   /** Upper end of the range that the assessor holds possible. */
@@ -1267,6 +1286,8 @@ export type SchemaEstimate = SchemaNode & SchemaRecord & {
   readonly rubric: Maybe<SchemaRubric>;
   /** Readable id, unique within the kind, never changed. */
   readonly slug: Scalars['String']['output'];
+  /** What was estimated. */
+  readonly subjects: SchemaEstimateSubjectsConnection;
   /** When it was last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Who changed it last. */
@@ -1292,13 +1313,6 @@ export type SchemaEstimateAssessorsArgs = {
 
 
 /** One assessor's estimate of one record on one rubric, with its reasons. */
-export type SchemaEstimateEstimatesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
-};
-
-
-/** One assessor's estimate of one record on one rubric, with its reasons. */
 export type SchemaEstimateLabelArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1307,6 +1321,13 @@ export type SchemaEstimateLabelArgs = {
 /** One assessor's estimate of one record on one rubric, with its reasons. */
 export type SchemaEstimateReasonsArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One assessor's estimate of one record on one rubric, with its reasons. */
+export type SchemaEstimateSubjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** A page of a list (Relay connection). */
@@ -1347,6 +1368,8 @@ export type SchemaEstimateAssessorsEdge = SchemaEdge & {
   readonly revision: Scalars['Revision']['output'];
   /** In which role. */
   readonly role: Maybe<Scalars['String']['output']>;
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -1383,58 +1406,6 @@ export type SchemaEstimateEdge = {
   readonly node: SchemaEstimate;
 };
 
-/** A page of a list (Relay connection). */
-export type SchemaEstimateEstimatesConnection = {
-  readonly __typename?: 'EstimateEstimatesConnection';
-  /** The items of the page, each with its place and, for a relation, with the edge's properties. */
-  readonly edges: ReadonlyArray<SchemaEstimateEstimatesEdge>;
-  /** The records of the page, without the edges. */
-  readonly nodes: ReadonlyArray<SchemaRecord>;
-  /** Where the page begins and ends. */
-  readonly pageInfo: SchemaPageInfo;
-  /** How many there are in all, whatever the page. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** The estimate is about the record. */
-export type SchemaEstimateEstimatesEdge = SchemaEdge & {
-  readonly __typename?: 'EstimateEstimatesEdge';
-  /** Which aspect of it. */
-  readonly aspect: Maybe<Scalars['String']['output']>;
-  /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
-  readonly assessedBy: Maybe<SchemaAssessor>;
-  /** How sure its author is, from 0 to 1. Absent: nobody said. */
-  readonly confidence: Maybe<Scalars['Float']['output']>;
-  /** When the edge was first written here. */
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** Who asserted it first: a person, a lab or a program. */
-  readonly createdBy: Scalars['String']['output'];
-  /** Where the item stands; hand it back as `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** Edge id: type, source, target and, where several may exist, a discriminator. */
-  readonly id: Scalars['ID']['output'];
-  /** Where the edge can be fetched as linked data. */
-  readonly iri: Scalars['String']['output'];
-  /** The record at the other end. */
-  readonly node: SchemaRecord;
-  /** Why the edge was drawn. */
-  readonly rationale: Maybe<Scalars['String']['output']>;
-  /** The revision in which it was last changed. */
-  readonly revision: Scalars['Revision']['output'];
-  /** Global ids of the records that the edge rests on. */
-  readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** When it was last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
-  /** Who changed it last. */
-  readonly updatedBy: Scalars['String']['output'];
-  /** How far it was checked. Absent: nobody said. */
-  readonly verification: Maybe<SchemaVerification>;
-  /** What exactly was checked, and what was not. */
-  readonly verificationNote: Maybe<Scalars['String']['output']>;
-  /** Who may see the edge; it is hidden also when one of its ends is. */
-  readonly visibility: SchemaVisibility;
-};
-
 /** Conditions on records of the kind Estimate; all given ones must hold. */
 export type SchemaEstimateFilter = {
   /** Any of these values of `assessedBy`. */
@@ -1467,6 +1438,60 @@ export type SchemaEstimateOrderField =
   | 'SLUG'
   /** By `value`. */
   | 'VALUE';
+
+/** A page of a list (Relay connection). */
+export type SchemaEstimateSubjectsConnection = {
+  readonly __typename?: 'EstimateSubjectsConnection';
+  /** The items of the page, each with its place and, for a relation, with the edge's properties. */
+  readonly edges: ReadonlyArray<SchemaEstimateSubjectsEdge>;
+  /** The records of the page, without the edges. */
+  readonly nodes: ReadonlyArray<SchemaRecord>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The estimate is about the record. */
+export type SchemaEstimateSubjectsEdge = SchemaEdge & {
+  readonly __typename?: 'EstimateSubjectsEdge';
+  /** Which aspect of it. */
+  readonly aspect: Maybe<Scalars['String']['output']>;
+  /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
+  readonly assessedBy: Maybe<SchemaAssessor>;
+  /** How sure its author is, from 0 to 1. Absent: nobody said. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** When the edge was first written here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who asserted it first: a person, a lab or a program. */
+  readonly createdBy: Scalars['String']['output'];
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Edge id: type, source, target and, where several may exist, a discriminator. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the edge can be fetched as linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** The record at the other end. */
+  readonly node: SchemaRecord;
+  /** Why the edge was drawn. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** The revision in which it was last changed. */
+  readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
+  /** Global ids of the records that the edge rests on. */
+  readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** How far it was checked. Absent: nobody said. */
+  readonly verification: Maybe<SchemaVerification>;
+  /** What exactly was checked, and what was not. */
+  readonly verificationNote: Maybe<Scalars['String']['output']>;
+  /** Who may see the edge; it is hidden also when one of its ends is. */
+  readonly visibility: SchemaVisibility;
+};
 
 /** What sort of evidence a finding is. */
 export type SchemaEvidenceClass =
@@ -1686,6 +1711,8 @@ export type SchemaFindingBearsOnEdge = SchemaEdge & {
   readonly relation: SchemaBearingRelation;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** How strongly. */
@@ -1780,6 +1807,8 @@ export type SchemaFindingInTensionWithEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -1832,6 +1861,8 @@ export type SchemaFindingInformsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** How strongly. */
@@ -1886,6 +1917,8 @@ export type SchemaFindingMethodsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -1951,6 +1984,8 @@ export type SchemaFindingProducedByEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -2003,6 +2038,8 @@ export type SchemaFindingReplicatedByEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -2055,6 +2092,8 @@ export type SchemaFindingReplicatesEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -2107,6 +2146,8 @@ export type SchemaFindingReportedInEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -2159,6 +2200,8 @@ export type SchemaFindingSystemsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -2178,7 +2221,7 @@ export type SchemaGap = {
   readonly __typename?: 'Gap';
   /** The revision for which this holds. */
   readonly asOf: Scalars['Revision']['output'];
-  /** The rule and the records on which it holds. */
+  /** The rule and the records on which it holds, the subject first. */
   readonly because: ReadonlyArray<SchemaReason>;
   /** Stable id of the gap: its sort and its subject. */
   readonly id: Scalars['ID']['output'];
@@ -2192,6 +2235,8 @@ export type SchemaGap = {
   readonly severity: SchemaGapSeverity;
   /** The record that has the gap. */
   readonly subject: SchemaRecord;
+  /** Set when the records of `because` were cut. */
+  readonly truncated: Maybe<SchemaTruncation>;
 };
 
 /** A page of gaps. */
@@ -2231,24 +2276,24 @@ export type SchemaGapEdge = {
 
 /** Sorts of gap. */
 export type SchemaGapKind =
-  /** A blocked question with a ready question in its way on which no effort is recorded. */
+  /** A blocked question with a ready question in its way on which no effort is recorded; both in force. */
   | 'BLOCKED_NOBODY_ON_BLOCKER'
-  /** A claim that findings in force both support and dispute. */
+  /** An unretracted claim that unretracted findings both support and dispute. */
   | 'CONTRADICTED'
-  /** An open question on which no finding bears. */
+  /** An open question in force on which no unretracted finding bears. */
   | 'NO_FINDING'
-  /** An open question that no method in force addresses. */
+  /** An open question in force that no method in force addresses. */
   | 'NO_METHOD'
-  /** An open question on which findings of one lab only bear. */
+  /** An open question in force on which unretracted findings of one lab only bear. */
   | 'ONE_LAB_ONLY';
 
-/** How much a gap matters, by the importance of what it is in. */
+/** How much a gap matters, by the stated importance of its question alone; for a claim by the worst of the questions that it answers. */
 export type SchemaGapSeverity =
-  /** Importance of 8 or more, or work that others wait for. */
+  /** Importance of 8 or more. */
   | 'HIGH'
   /** Importance below 5. */
   | 'LOW'
-  /** Importance of 5 up to 8, or unknown. */
+  /** Importance of 5 up to 8, or stated by nobody. */
   | 'MEDIUM';
 
 /** What is measured, and on which scale. */
@@ -2442,6 +2487,8 @@ export type SchemaIndicatorMeasuredByEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -2509,6 +2556,8 @@ export type SchemaIndicatorSourceWorksEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -2551,6 +2600,8 @@ export type SchemaLab = SchemaNode & SchemaRecord & {
   readonly createdBy: Scalars['String']['output'];
   /** Efforts that it runs. */
   readonly efforts: SchemaLabEffortsConnection;
+  /** Estimates that it made. */
+  readonly estimatesMade: SchemaLabEstimatesMadeConnection;
   /** All external identifiers with their addresses, in the order of their schemes. */
   readonly externalIds: ReadonlyArray<SchemaExternalId>;
   /** Findings that people of this lab produced. */
@@ -2617,6 +2668,13 @@ export type SchemaLabCapabilitiesArgs = {
 
 /** An organisation that does research. */
 export type SchemaLabEffortsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** An organisation that does research. */
+export type SchemaLabEstimatesMadeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -2715,6 +2773,8 @@ export type SchemaLabCapabilitiesEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Last day. Absent: not recorded, or still so. */
@@ -2791,6 +2851,62 @@ export type SchemaLabEffortsEdge = SchemaEdge & {
   readonly revision: Scalars['Revision']['output'];
   /** In which role. */
   readonly role: Maybe<Scalars['String']['output']>;
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
+  /** Global ids of the records that the edge rests on. */
+  readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** How far it was checked. Absent: nobody said. */
+  readonly verification: Maybe<SchemaVerification>;
+  /** What exactly was checked, and what was not. */
+  readonly verificationNote: Maybe<Scalars['String']['output']>;
+  /** Who may see the edge; it is hidden also when one of its ends is. */
+  readonly visibility: SchemaVisibility;
+};
+
+/** A page of a list (Relay connection). */
+export type SchemaLabEstimatesMadeConnection = {
+  readonly __typename?: 'LabEstimatesMadeConnection';
+  /** The items of the page, each with its place and, for a relation, with the edge's properties. */
+  readonly edges: ReadonlyArray<SchemaLabEstimatesMadeEdge>;
+  /** The records of the page, without the edges. */
+  readonly nodes: ReadonlyArray<SchemaEstimate>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The person or lab made the estimate. */
+export type SchemaLabEstimatesMadeEdge = SchemaEdge & {
+  readonly __typename?: 'LabEstimatesMadeEdge';
+  /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
+  readonly assessedBy: Maybe<SchemaAssessor>;
+  /** How sure its author is, from 0 to 1. Absent: nobody said. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** When the edge was first written here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who asserted it first: a person, a lab or a program. */
+  readonly createdBy: Scalars['String']['output'];
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Edge id: type, source, target and, where several may exist, a discriminator. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the edge can be fetched as linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** The record at the other end. */
+  readonly node: SchemaEstimate;
+  /** Why the edge was drawn. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** The revision in which it was last changed. */
+  readonly revision: Scalars['Revision']['output'];
+  /** In which role. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -2859,6 +2975,8 @@ export type SchemaLabFindingsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -2911,6 +3029,8 @@ export type SchemaLabInterestsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -2976,6 +3096,8 @@ export type SchemaLabMembersEdge = SchemaEdge & {
   readonly revision: Scalars['Revision']['output'];
   /** What they do there. */
   readonly role: Maybe<Scalars['String']['output']>;
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Last day. Absent: not recorded, or still a member. */
@@ -3032,6 +3154,8 @@ export type SchemaLabOffersEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Last day. Absent: not recorded, or still so. */
@@ -3101,6 +3225,8 @@ export type SchemaLabSeeksEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Last day. Absent: not recorded, or still so. */
@@ -3155,6 +3281,8 @@ export type SchemaLabSystemsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -3215,6 +3343,8 @@ export type SchemaMethod = SchemaNode & SchemaRecord & {
   readonly descriptionTranslations: ReadonlyArray<SchemaLocalisedText>;
   /** Efforts that use it. */
   readonly efforts: SchemaMethodEffortsConnection;
+  /** What was estimated about it. */
+  readonly estimates: SchemaMethodEstimatesConnection;
   /** All external identifiers with their addresses, in the order of their schemes. */
   readonly externalIds: ReadonlyArray<SchemaExternalId>;
   /** Findings that were made with it. */
@@ -3239,6 +3369,8 @@ export type SchemaMethod = SchemaNode & SchemaRecord & {
   readonly maturityAssessedBy: Maybe<SchemaAssessor>;
   /** Indicators that it measures. */
   readonly measures: SchemaMethodMeasuresConnection;
+  /** Editorial shortlists that it is on. */
+  readonly methodGroups: SchemaMethodMethodGroupsConnection;
   /** Name. */
   readonly name: Scalars['String']['output'];
   /** All languages of `name`, in the order of their tags. */
@@ -3306,6 +3438,13 @@ export type SchemaMethodEffortsArgs = {
 
 
 /** An assessment approach or research method. A retracted method cannot be used. */
+export type SchemaMethodEstimatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -3320,6 +3459,13 @@ export type SchemaMethodLabelArgs = {
 
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** An assessment approach or research method. A retracted method cannot be used. */
+export type SchemaMethodMethodGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -3410,6 +3556,8 @@ export type SchemaMethodAddressesEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -3462,6 +3610,8 @@ export type SchemaMethodComplementsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -3536,6 +3686,62 @@ export type SchemaMethodEffortsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
+  /** Global ids of the records that the edge rests on. */
+  readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** How far it was checked. Absent: nobody said. */
+  readonly verification: Maybe<SchemaVerification>;
+  /** What exactly was checked, and what was not. */
+  readonly verificationNote: Maybe<Scalars['String']['output']>;
+  /** Who may see the edge; it is hidden also when one of its ends is. */
+  readonly visibility: SchemaVisibility;
+};
+
+/** A page of a list (Relay connection). */
+export type SchemaMethodEstimatesConnection = {
+  readonly __typename?: 'MethodEstimatesConnection';
+  /** The items of the page, each with its place and, for a relation, with the edge's properties. */
+  readonly edges: ReadonlyArray<SchemaMethodEstimatesEdge>;
+  /** The records of the page, without the edges. */
+  readonly nodes: ReadonlyArray<SchemaEstimate>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The estimate is about the record. */
+export type SchemaMethodEstimatesEdge = SchemaEdge & {
+  readonly __typename?: 'MethodEstimatesEdge';
+  /** Which aspect of it. */
+  readonly aspect: Maybe<Scalars['String']['output']>;
+  /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
+  readonly assessedBy: Maybe<SchemaAssessor>;
+  /** How sure its author is, from 0 to 1. Absent: nobody said. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** When the edge was first written here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who asserted it first: a person, a lab or a program. */
+  readonly createdBy: Scalars['String']['output'];
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Edge id: type, source, target and, where several may exist, a discriminator. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the edge can be fetched as linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** The record at the other end. */
+  readonly node: SchemaEstimate;
+  /** Why the edge was drawn. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** The revision in which it was last changed. */
+  readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -3604,6 +3810,8 @@ export type SchemaMethodFindingsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -3646,8 +3854,8 @@ export type SchemaMethodGroup = SchemaNode & SchemaRecord & {
   readonly lifecycle: SchemaLifecycle;
   /** The methods on the list. */
   readonly members: SchemaMethodGroupMembersConnection;
-  /** The question for which the list was made. */
-  readonly question: Maybe<SchemaQuestion>;
+  /** The questions for which the list was made; as a rule one. */
+  readonly questions: SchemaMethodGroupQuestionsConnection;
   /** Why any one of the methods would bring progress. */
   readonly rationale: Scalars['String']['output'];
   /** All languages of `rationale`, in the order of their tags. */
@@ -3685,6 +3893,16 @@ export type SchemaMethodGroupLabelArgs = {
  * question nor enters readiness.
  */
 export type SchemaMethodGroupMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/**
+ * An editorial shortlist of methods for a question. It neither narrows which methods address the
+ * question nor enters readiness.
+ */
+export type SchemaMethodGroupQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -3770,6 +3988,8 @@ export type SchemaMethodGroupMembersEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -3796,6 +4016,60 @@ export type SchemaMethodGroupOrder = {
 export type SchemaMethodGroupOrderField =
   /** By slug, as a dictionary does. */
   | 'SLUG';
+
+/** A page of a list (Relay connection). */
+export type SchemaMethodGroupQuestionsConnection = {
+  readonly __typename?: 'MethodGroupQuestionsConnection';
+  /** The items of the page, each with its place and, for a relation, with the edge's properties. */
+  readonly edges: ReadonlyArray<SchemaMethodGroupQuestionsEdge>;
+  /** The records of the page, without the edges. */
+  readonly nodes: ReadonlyArray<SchemaQuestion>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The question has this shortlist of methods. */
+export type SchemaMethodGroupQuestionsEdge = SchemaEdge & {
+  readonly __typename?: 'MethodGroupQuestionsEdge';
+  /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
+  readonly assessedBy: Maybe<SchemaAssessor>;
+  /** How sure its author is, from 0 to 1. Absent: nobody said. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** When the edge was first written here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who asserted it first: a person, a lab or a program. */
+  readonly createdBy: Scalars['String']['output'];
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Edge id: type, source, target and, where several may exist, a discriminator. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the edge can be fetched as linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** The record at the other end. */
+  readonly node: SchemaQuestion;
+  /** Place among the shortlists of the question, from 1. */
+  readonly position: Maybe<Scalars['Int']['output']>;
+  /** Why the edge was drawn. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** The revision in which it was last changed. */
+  readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
+  /** Global ids of the records that the edge rests on. */
+  readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** How far it was checked. Absent: nobody said. */
+  readonly verification: Maybe<SchemaVerification>;
+  /** What exactly was checked, and what was not. */
+  readonly verificationNote: Maybe<Scalars['String']['output']>;
+  /** Who may see the edge; it is hidden also when one of its ends is. */
+  readonly visibility: SchemaVisibility;
+};
 
 /** A page of a list (Relay connection). */
 export type SchemaMethodMeasuresConnection = {
@@ -3835,6 +4109,62 @@ export type SchemaMethodMeasuresEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
+  /** Global ids of the records that the edge rests on. */
+  readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** How far it was checked. Absent: nobody said. */
+  readonly verification: Maybe<SchemaVerification>;
+  /** What exactly was checked, and what was not. */
+  readonly verificationNote: Maybe<Scalars['String']['output']>;
+  /** Who may see the edge; it is hidden also when one of its ends is. */
+  readonly visibility: SchemaVisibility;
+};
+
+/** A page of a list (Relay connection). */
+export type SchemaMethodMethodGroupsConnection = {
+  readonly __typename?: 'MethodMethodGroupsConnection';
+  /** The items of the page, each with its place and, for a relation, with the edge's properties. */
+  readonly edges: ReadonlyArray<SchemaMethodMethodGroupsEdge>;
+  /** The records of the page, without the edges. */
+  readonly nodes: ReadonlyArray<SchemaMethodGroup>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The method is on the shortlist. */
+export type SchemaMethodMethodGroupsEdge = SchemaEdge & {
+  readonly __typename?: 'MethodMethodGroupsEdge';
+  /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
+  readonly assessedBy: Maybe<SchemaAssessor>;
+  /** How sure its author is, from 0 to 1. Absent: nobody said. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** When the edge was first written here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who asserted it first: a person, a lab or a program. */
+  readonly createdBy: Scalars['String']['output'];
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Edge id: type, source, target and, where several may exist, a discriminator. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the edge can be fetched as linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** The record at the other end. */
+  readonly node: SchemaMethodGroup;
+  /** Place in the list as the editors wrote it, from 1. */
+  readonly position: Maybe<Scalars['Int']['output']>;
+  /** Why the edge was drawn. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** The revision in which it was last changed. */
+  readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -3887,6 +4217,8 @@ export type SchemaMethodNeedsEdge = SchemaEdge & {
   readonly requirement: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -3952,6 +4284,8 @@ export type SchemaMethodReplacedByEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -4004,6 +4338,8 @@ export type SchemaMethodReplacesEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -4054,6 +4390,8 @@ export type SchemaMethodSourceWorksEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -4108,6 +4446,8 @@ export type SchemaMethodVariantOfEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -4160,6 +4500,8 @@ export type SchemaMethodVariantsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -4224,6 +4566,8 @@ export type SchemaPerson = SchemaNode & SchemaRecord & {
   readonly createdBy: Scalars['String']['output'];
   /** Efforts that they run. */
   readonly efforts: SchemaPersonEffortsConnection;
+  /** Estimates that they made. */
+  readonly estimatesMade: SchemaPersonEstimatesMadeConnection;
   /** All external identifiers with their addresses, in the order of their schemes. */
   readonly externalIds: ReadonlyArray<SchemaExternalId>;
   /** Global id: kind and slug, for example `question/self-report-reliability`. */
@@ -4274,6 +4618,13 @@ export type SchemaPersonCapabilitiesArgs = {
 
 /** Somebody who does research. People are never ranked by name. */
 export type SchemaPersonEffortsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Somebody who does research. People are never ranked by name. */
+export type SchemaPersonEstimatesMadeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -4338,6 +4689,8 @@ export type SchemaPersonCapabilitiesEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Last day. Absent: not recorded, or still so. */
@@ -4414,6 +4767,62 @@ export type SchemaPersonEffortsEdge = SchemaEdge & {
   readonly revision: Scalars['Revision']['output'];
   /** In which role. */
   readonly role: Maybe<Scalars['String']['output']>;
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
+  /** Global ids of the records that the edge rests on. */
+  readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** How far it was checked. Absent: nobody said. */
+  readonly verification: Maybe<SchemaVerification>;
+  /** What exactly was checked, and what was not. */
+  readonly verificationNote: Maybe<Scalars['String']['output']>;
+  /** Who may see the edge; it is hidden also when one of its ends is. */
+  readonly visibility: SchemaVisibility;
+};
+
+/** A page of a list (Relay connection). */
+export type SchemaPersonEstimatesMadeConnection = {
+  readonly __typename?: 'PersonEstimatesMadeConnection';
+  /** The items of the page, each with its place and, for a relation, with the edge's properties. */
+  readonly edges: ReadonlyArray<SchemaPersonEstimatesMadeEdge>;
+  /** The records of the page, without the edges. */
+  readonly nodes: ReadonlyArray<SchemaEstimate>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The person or lab made the estimate. */
+export type SchemaPersonEstimatesMadeEdge = SchemaEdge & {
+  readonly __typename?: 'PersonEstimatesMadeEdge';
+  /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
+  readonly assessedBy: Maybe<SchemaAssessor>;
+  /** How sure its author is, from 0 to 1. Absent: nobody said. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** When the edge was first written here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who asserted it first: a person, a lab or a program. */
+  readonly createdBy: Scalars['String']['output'];
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Edge id: type, source, target and, where several may exist, a discriminator. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the edge can be fetched as linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** The record at the other end. */
+  readonly node: SchemaEstimate;
+  /** Why the edge was drawn. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** The revision in which it was last changed. */
+  readonly revision: Scalars['Revision']['output'];
+  /** In which role. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -4480,6 +4889,8 @@ export type SchemaPersonMemberOfEdge = SchemaEdge & {
   readonly revision: Scalars['Revision']['output'];
   /** What they do there. */
   readonly role: Maybe<Scalars['String']['output']>;
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Last day. Absent: not recorded, or still a member. */
@@ -4549,6 +4960,8 @@ export type SchemaPersonWorksEdge = SchemaEdge & {
   readonly revision: Scalars['Revision']['output'];
   /** Roles in the sense of CRediT, by their slugs, for example `conceptualization`. */
   readonly roles: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -4604,8 +5017,8 @@ export type SchemaPrerequisiteGroup = SchemaNode & SchemaRecord & {
   readonly lifecycle: SchemaLifecycle;
   /** The ways: settling one of them is enough. */
   readonly members: SchemaPrerequisiteGroupMembersConnection;
-  /** The question that needs one of the members. */
-  readonly question: Maybe<SchemaQuestion>;
+  /** The questions that need one of the members; as a rule one. */
+  readonly questions: SchemaPrerequisiteGroupQuestionsConnection;
   /** Why any one of the members would do. */
   readonly rationale: Scalars['String']['output'];
   /** All languages of `rationale`, in the order of their tags. */
@@ -4637,6 +5050,13 @@ export type SchemaPrerequisiteGroupLabelArgs = {
 
 /** Any-of: the question that has the group needs at least one of its members settled. */
 export type SchemaPrerequisiteGroupMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Any-of: the question that has the group needs at least one of its members settled. */
+export type SchemaPrerequisiteGroupQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -4719,6 +5139,8 @@ export type SchemaPrerequisiteGroupMembersEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -4746,6 +5168,60 @@ export type SchemaPrerequisiteGroupOrderField =
   /** By slug, as a dictionary does. */
   | 'SLUG';
 
+/** A page of a list (Relay connection). */
+export type SchemaPrerequisiteGroupQuestionsConnection = {
+  readonly __typename?: 'PrerequisiteGroupQuestionsConnection';
+  /** The items of the page, each with its place and, for a relation, with the edge's properties. */
+  readonly edges: ReadonlyArray<SchemaPrerequisiteGroupQuestionsEdge>;
+  /** The records of the page, without the edges. */
+  readonly nodes: ReadonlyArray<SchemaQuestion>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The question needs one member of the group. */
+export type SchemaPrerequisiteGroupQuestionsEdge = SchemaEdge & {
+  readonly __typename?: 'PrerequisiteGroupQuestionsEdge';
+  /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
+  readonly assessedBy: Maybe<SchemaAssessor>;
+  /** How sure its author is, from 0 to 1. Absent: nobody said. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** When the edge was first written here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who asserted it first: a person, a lab or a program. */
+  readonly createdBy: Scalars['String']['output'];
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Edge id: type, source, target and, where several may exist, a discriminator. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the edge can be fetched as linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** The record at the other end. */
+  readonly node: SchemaQuestion;
+  /** Place among the groups of the question, from 1. */
+  readonly position: Maybe<Scalars['Int']['output']>;
+  /** Why the edge was drawn. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** The revision in which it was last changed. */
+  readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
+  /** Global ids of the records that the edge rests on. */
+  readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** How far it was checked. Absent: nobody said. */
+  readonly verification: Maybe<SchemaVerification>;
+  /** What exactly was checked, and what was not. */
+  readonly verificationNote: Maybe<Scalars['String']['output']>;
+  /** Who may see the edge; it is hidden also when one of its ends is. */
+  readonly visibility: SchemaVisibility;
+};
+
 /** The two ways in which people state a hard prerequisite. Their meaning for readiness is the same. */
 export type SchemaPrerequisiteWording =
   /** The question needs the other's answer. */
@@ -4756,7 +5232,7 @@ export type SchemaPrerequisiteWording =
 /** The reads. */
 export type SchemaQuery = {
   readonly __typename?: 'Query';
-  /** Open questions that hold others up, largest value first, ties by id. O(n / 256 * (n + m)) for a new revision, then kept. */
+  /** Open questions in force that hold others up, largest value first, ties by id. O(n / 256 * (n + m)) for a new revision, then kept. */
   readonly bottlenecks: SchemaBottleneckConnection;
   /** Records of the kind Capability. Ordered by slug unless asked otherwise; ties by slug. */
   readonly capabilities: SchemaCapabilityConnection;
@@ -4812,7 +5288,7 @@ export type SchemaQuery = {
   readonly question: Maybe<SchemaQuestion>;
   /** Records of the kind Question. Ordered by slug unless asked otherwise; ties by slug. */
   readonly questions: SchemaQuestionConnection;
-  /** Open questions whose prerequisites are all settled; those that more depends on come first, ties by id. */
+  /** Open questions in force whose prerequisites are all settled; those that more depends on come first, ties by id. */
   readonly readyQuestions: SchemaReadyQuestionConnection;
   /** One record of the kind Rubric, by slug or global id; null when there is none that you may see. */
   readonly rubric: Maybe<SchemaRubric>;
@@ -5170,7 +5646,7 @@ export type SchemaQuestion = SchemaNode & SchemaRecord & {
   readonly prerequisiteGroups: SchemaQuestionPrerequisiteGroupsConnection;
   /** What sort of work it asks for. */
   readonly questionKind: Maybe<SchemaQuestionKind>;
-  /** Whether work on it can begin, and why or why not. */
+  /** Whether work on it can begin, and why or why not; also for a question that is retracted or superseded. */
   readonly readiness: SchemaReadiness;
   /** Special cases of this question. */
   readonly refinedBy: SchemaQuestionRefinedByConnection;
@@ -5186,6 +5662,8 @@ export type SchemaQuestion = SchemaNode & SchemaRecord & {
   readonly slug: Scalars['String']['output'];
   /** The works from which the question was taken. */
   readonly sourceWorks: SchemaQuestionSourceWorksConnection;
+  /** Mean of the estimates in force on the rubric `importance`, from 1 to 10; null when nobody stated it. */
+  readonly statedImportance: Maybe<Scalars['Float']['output']>;
   /** Where it stands, as stated by people; what the graph implies is `readiness`. */
   readonly status: SchemaQuestionStatus;
   /** Why it has that status. */
@@ -5413,6 +5891,8 @@ export type SchemaQuestionClaimsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -5487,6 +5967,8 @@ export type SchemaQuestionEffortsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -5539,6 +6021,8 @@ export type SchemaQuestionEstimatesEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -5607,6 +6091,8 @@ export type SchemaQuestionInformedByEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** How much it would help. */
@@ -5661,6 +6147,8 @@ export type SchemaQuestionInformedByFindingsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** How strongly. */
@@ -5713,6 +6201,8 @@ export type SchemaQuestionInformsQuestionsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** How much it would help. */
@@ -5767,6 +6257,8 @@ export type SchemaQuestionInterestedLabsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -5830,6 +6322,8 @@ export type SchemaQuestionMemberOfGroupsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -5882,6 +6376,8 @@ export type SchemaQuestionMethodGroupsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -5934,6 +6430,8 @@ export type SchemaQuestionMethodsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -5999,6 +6497,8 @@ export type SchemaQuestionPartOfEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -6051,6 +6551,8 @@ export type SchemaQuestionPartsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -6103,6 +6605,8 @@ export type SchemaQuestionPrerequisiteGroupsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -6155,6 +6659,8 @@ export type SchemaQuestionRefinedByEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -6207,6 +6713,8 @@ export type SchemaQuestionRefinesEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -6257,6 +6765,8 @@ export type SchemaQuestionRequiredByEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -6309,6 +6819,8 @@ export type SchemaQuestionRequiresEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -6361,6 +6873,8 @@ export type SchemaQuestionSourceWorksEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -6430,6 +6944,8 @@ export type SchemaQuestionTopicsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -6462,21 +6978,21 @@ export type SchemaReadiness = {
   readonly cause: Maybe<SchemaBlockedCause>;
   /** The knot of a deadlocked question; null for others. */
   readonly deadlock: Maybe<SchemaDeadlock>;
-  /** Whether a method that addresses it can be used now. */
+  /** Whether a method in force that addresses it can be used now. */
   readonly hasUsableMethod: SchemaJudgement;
-  /** For a settled question: open prerequisites, which make its status inconsistent. */
+  /** For a settled question: open prerequisites and members of any-of groups that are wholly open, which make its status inconsistent. At most 50. */
   readonly inconsistentWith: ReadonlyArray<SchemaQuestion>;
   /** How many things stand in the way. */
   readonly parts: SchemaReadinessParts;
-  /** Parts and special cases of it that are settled. */
+  /** Parts and special cases of it that are settled. At most 50. */
   readonly settledParts: ReadonlyArray<SchemaQuestion>;
   /** The status that people stated. */
   readonly statedStatus: SchemaQuestionStatus;
-  /** Set when `unmet` was cut. */
+  /** Set when lists were cut; names each of them. */
   readonly truncated: Maybe<SchemaTruncation>;
   /** What stands in the way: direct ones first, then inherited ones; by id within each. At most 200. */
   readonly unmet: ReadonlyArray<SchemaUnmetPrerequisite>;
-  /** Any-of groups of the question itself without a settled member. */
+  /** Any-of groups of the question itself without a settled member. At most 50. */
   readonly unmetGroups: ReadonlyArray<SchemaUnmetGroup>;
   /** The state that the graph implies. */
   readonly value: SchemaReadinessState;
@@ -6503,7 +7019,7 @@ export type SchemaReadinessState =
   | 'DEADLOCKED'
   /** Open, and everything it needs is settled: work can begin. */
   | 'READY'
-  /** Stated as answered, dissolved or withdrawn. */
+  /** Stated as answered, dissolved or withdrawn, and not retracted. */
   | 'SETTLED';
 
 /** A page of questions on which work can begin. */
@@ -6537,7 +7053,7 @@ export type SchemaReadyQuestionEdge = {
 /** Why an answer is what it is: a rule and the records on which it holds. */
 export type SchemaReason = {
   readonly __typename?: 'Reason';
-  /** The records it rests on, in the order of the sentence. */
+  /** The records it rests on, in the order of the sentence. At most 50; the sentence counts all. */
   readonly records: ReadonlyArray<SchemaRecord>;
   /** Name of the rule, stable across versions. */
   readonly rule: Scalars['String']['output'];
@@ -6729,6 +7245,8 @@ export type SchemaRubricEstimatesEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -6794,7 +7312,7 @@ export type SchemaScorePart = {
   readonly description: Scalars['String']['output'];
   /** Name of the part, as in the weights. */
   readonly name: Scalars['String']['output'];
-  /** The raw part divided by the largest one among all questions, from 0 to 1; null like `raw`. */
+  /** The raw part divided by the largest one among the questions that hold others up, from 0 to 1; null like `raw`. */
   readonly normalised: Maybe<Scalars['Float']['output']>;
   /** The part as it was counted; null when the graph does not tell. */
   readonly raw: Maybe<Scalars['Float']['output']>;
@@ -6931,6 +7449,8 @@ export type SchemaSystemDevelopedByEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -7006,6 +7526,8 @@ export type SchemaSystemFindingsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -7226,6 +7748,8 @@ export type SchemaTopicBroaderEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -7278,6 +7802,8 @@ export type SchemaTopicCloseMatchesEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -7352,6 +7878,8 @@ export type SchemaTopicExactMatchesEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -7418,6 +7946,8 @@ export type SchemaTopicInterestedLabsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -7470,6 +8000,8 @@ export type SchemaTopicNarrowerEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -7535,6 +8067,8 @@ export type SchemaTopicQuestionsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -7587,6 +8121,8 @@ export type SchemaTopicRelatedEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -7604,11 +8140,11 @@ export type SchemaTopicRelatedEdge = SchemaEdge & {
 /** Tells that a part of an answer was left out, and why. */
 export type SchemaTruncation = {
   readonly __typename?: 'Truncation';
-  /** The bound that was reached, as a sentence. */
+  /** The bound that was reached or the lists that were cut, by field and length, as a sentence. */
   readonly reason: Scalars['String']['output'];
-  /** How many were kept. */
+  /** How many entries were kept, in all lists that were cut. */
   readonly shown: Scalars['Int']['output'];
-  /** How many there are. */
+  /** How many entries these lists would have. */
   readonly total: Scalars['Int']['output'];
 };
 
@@ -7617,7 +8153,7 @@ export type SchemaUnmetGroup = {
   readonly __typename?: 'UnmetGroup';
   /** The group. */
   readonly group: SchemaPrerequisiteGroup;
-  /** Its members, one of which would do. */
+  /** Its members, one of which would do. At most 50. */
   readonly members: ReadonlyArray<SchemaQuestion>;
 };
 
@@ -7717,6 +8253,8 @@ export type SchemaWork = SchemaNode & SchemaRecord & {
   readonly seenAt: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Readable id, unique within the kind, never changed. */
   readonly slug: Scalars['String']['output'];
+  /** Questions, methods and indicators that were taken from it or are described by it. */
+  readonly sourceFor: SchemaWorkSourceForConnection;
   /** Title as published. See `verification` for how far it was checked. */
   readonly title: Scalars['String']['output'];
   /** All languages of `title`, in the order of their tags. */
@@ -7759,6 +8297,13 @@ export type SchemaWorkFindingsArgs = {
 /** A publication, data set or program. */
 export type SchemaWorkLabelArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A publication, data set or program. */
+export type SchemaWorkSourceForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -7807,6 +8352,8 @@ export type SchemaWorkAuthorsEdge = SchemaEdge & {
   readonly revision: Scalars['Revision']['output'];
   /** Roles in the sense of CRediT, by their slugs, for example `conceptualization`. */
   readonly roles: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -7901,6 +8448,8 @@ export type SchemaWorkFindingsEdge = SchemaEdge & {
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
   /** Global ids of the records that the edge rests on. */
   readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was last changed. */
@@ -7929,6 +8478,60 @@ export type SchemaWorkOrderField =
   | 'SLUG'
   /** By `year`. */
   | 'YEAR';
+
+/** A page of a list (Relay connection). */
+export type SchemaWorkSourceForConnection = {
+  readonly __typename?: 'WorkSourceForConnection';
+  /** The items of the page, each with its place and, for a relation, with the edge's properties. */
+  readonly edges: ReadonlyArray<SchemaWorkSourceForEdge>;
+  /** The records of the page, without the edges. */
+  readonly nodes: ReadonlyArray<SchemaRecord>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The record was taken from the work, or is described by it. */
+export type SchemaWorkSourceForEdge = SchemaEdge & {
+  readonly __typename?: 'WorkSourceForEdge';
+  /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
+  readonly assessedBy: Maybe<SchemaAssessor>;
+  /** How sure its author is, from 0 to 1. Absent: nobody said. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** When the edge was first written here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who asserted it first: a person, a lab or a program. */
+  readonly createdBy: Scalars['String']['output'];
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Edge id: type, source, target and, where several may exist, a discriminator. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the edge can be fetched as linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** The record at the other end. */
+  readonly node: SchemaRecord;
+  /** Why the edge was drawn. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** The revision in which it was last changed. */
+  readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
+  /** Global ids of the records that the edge rests on. */
+  readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** The address that was read, where it is not the work's own. */
+  readonly url: Maybe<Scalars['String']['output']>;
+  /** How far it was checked. Absent: nobody said. */
+  readonly verification: Maybe<SchemaVerification>;
+  /** What exactly was checked, and what was not. */
+  readonly verificationNote: Maybe<Scalars['String']['output']>;
+  /** Who may see the edge; it is hidden also when one of its ends is. */
+  readonly visibility: SchemaVisibility;
+};
 
 /** What sort of work was published. */
 export type SchemaWorkType =
@@ -8012,84 +8615,91 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type SchemaResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Edge:
-    | ( Omit<SchemaCapabilityHeldByEdge, 'node'> & { node: _RefType['Record'] } )
-    | ( Omit<SchemaCapabilityNeededByEdge, 'node'> & { node: _RefType['Method'] } )
-    | ( Omit<SchemaCapabilityOfferedByEdge, 'node'> & { node: _RefType['Lab'] } )
-    | ( Omit<SchemaCapabilitySoughtByEdge, 'node'> & { node: _RefType['Lab'] } )
-    | ( Omit<SchemaClaimAnswersEdge, 'node'> & { node: _RefType['Question'] } )
-    | ( Omit<SchemaClaimBearingsEdge, 'node'> & { node: _RefType['Finding'] } )
-    | ( Omit<SchemaEffortPursuesEdge, 'node'> & { node: _RefType['Question'] } )
-    | ( Omit<SchemaEffortRunByEdge, 'node'> & { node: _RefType['Record'] } )
-    | ( Omit<SchemaEffortUsesEdge, 'node'> & { node: _RefType['Method'] } )
-    | ( Omit<SchemaEstimateAssessorsEdge, 'node'> & { node: _RefType['Record'] } )
-    | ( Omit<SchemaEstimateEstimatesEdge, 'node'> & { node: _RefType['Record'] } )
-    | ( Omit<SchemaFindingBearsOnEdge, 'node'> & { node: _RefType['Claim'] } )
-    | ( Omit<SchemaFindingInTensionWithEdge, 'node'> & { node: _RefType['Finding'] } )
-    | ( Omit<SchemaFindingInformsEdge, 'node'> & { node: _RefType['Question'] } )
-    | ( Omit<SchemaFindingMethodsEdge, 'node'> & { node: _RefType['Method'] } )
-    | ( Omit<SchemaFindingProducedByEdge, 'node'> & { node: _RefType['Lab'] } )
-    | ( Omit<SchemaFindingReplicatedByEdge, 'node'> & { node: _RefType['Finding'] } )
-    | ( Omit<SchemaFindingReplicatesEdge, 'node'> & { node: _RefType['Finding'] } )
-    | ( Omit<SchemaFindingReportedInEdge, 'node'> & { node: _RefType['Work'] } )
-    | ( Omit<SchemaFindingSystemsEdge, 'node'> & { node: _RefType['System'] } )
-    | ( Omit<SchemaIndicatorMeasuredByEdge, 'node'> & { node: _RefType['Method'] } )
-    | ( Omit<SchemaIndicatorSourceWorksEdge, 'node'> & { node: _RefType['Work'] } )
-    | ( Omit<SchemaLabCapabilitiesEdge, 'node'> & { node: _RefType['Capability'] } )
-    | ( Omit<SchemaLabEffortsEdge, 'node'> & { node: _RefType['Effort'] } )
-    | ( Omit<SchemaLabFindingsEdge, 'node'> & { node: _RefType['Finding'] } )
-    | ( Omit<SchemaLabInterestsEdge, 'node'> & { node: _RefType['Record'] } )
-    | ( Omit<SchemaLabMembersEdge, 'node'> & { node: _RefType['Person'] } )
-    | ( Omit<SchemaLabOffersEdge, 'node'> & { node: _RefType['Capability'] } )
-    | ( Omit<SchemaLabSeeksEdge, 'node'> & { node: _RefType['Capability'] } )
-    | ( Omit<SchemaLabSystemsEdge, 'node'> & { node: _RefType['System'] } )
-    | ( Omit<SchemaMethodAddressesEdge, 'node'> & { node: _RefType['Question'] } )
-    | ( Omit<SchemaMethodComplementsEdge, 'node'> & { node: _RefType['Method'] } )
-    | ( Omit<SchemaMethodEffortsEdge, 'node'> & { node: _RefType['Effort'] } )
-    | ( Omit<SchemaMethodFindingsEdge, 'node'> & { node: _RefType['Finding'] } )
-    | ( Omit<SchemaMethodGroupMembersEdge, 'node'> & { node: _RefType['Method'] } )
-    | ( Omit<SchemaMethodMeasuresEdge, 'node'> & { node: _RefType['Indicator'] } )
-    | ( Omit<SchemaMethodNeedsEdge, 'node'> & { node: _RefType['Capability'] } )
-    | ( Omit<SchemaMethodReplacedByEdge, 'node'> & { node: _RefType['Method'] } )
-    | ( Omit<SchemaMethodReplacesEdge, 'node'> & { node: _RefType['Method'] } )
-    | ( Omit<SchemaMethodSourceWorksEdge, 'node'> & { node: _RefType['Work'] } )
-    | ( Omit<SchemaMethodVariantOfEdge, 'node'> & { node: _RefType['Method'] } )
-    | ( Omit<SchemaMethodVariantsEdge, 'node'> & { node: _RefType['Method'] } )
-    | ( Omit<SchemaPersonCapabilitiesEdge, 'node'> & { node: _RefType['Capability'] } )
-    | ( Omit<SchemaPersonEffortsEdge, 'node'> & { node: _RefType['Effort'] } )
-    | ( Omit<SchemaPersonMemberOfEdge, 'node'> & { node: _RefType['Lab'] } )
-    | ( Omit<SchemaPersonWorksEdge, 'node'> & { node: _RefType['Work'] } )
-    | ( Omit<SchemaPrerequisiteGroupMembersEdge, 'node'> & { node: _RefType['Question'] } )
-    | ( Omit<SchemaQuestionClaimsEdge, 'node'> & { node: _RefType['Claim'] } )
-    | ( Omit<SchemaQuestionEffortsEdge, 'node'> & { node: _RefType['Effort'] } )
-    | ( Omit<SchemaQuestionEstimatesEdge, 'node'> & { node: _RefType['Estimate'] } )
-    | ( Omit<SchemaQuestionInformedByEdge, 'node'> & { node: _RefType['Question'] } )
-    | ( Omit<SchemaQuestionInformedByFindingsEdge, 'node'> & { node: _RefType['Finding'] } )
-    | ( Omit<SchemaQuestionInformsQuestionsEdge, 'node'> & { node: _RefType['Question'] } )
-    | ( Omit<SchemaQuestionInterestedLabsEdge, 'node'> & { node: _RefType['Lab'] } )
-    | ( Omit<SchemaQuestionMemberOfGroupsEdge, 'node'> & { node: _RefType['PrerequisiteGroup'] } )
-    | ( Omit<SchemaQuestionMethodGroupsEdge, 'node'> & { node: _RefType['MethodGroup'] } )
-    | ( Omit<SchemaQuestionMethodsEdge, 'node'> & { node: _RefType['Method'] } )
-    | ( Omit<SchemaQuestionPartOfEdge, 'node'> & { node: _RefType['Question'] } )
-    | ( Omit<SchemaQuestionPartsEdge, 'node'> & { node: _RefType['Question'] } )
-    | ( Omit<SchemaQuestionPrerequisiteGroupsEdge, 'node'> & { node: _RefType['PrerequisiteGroup'] } )
-    | ( Omit<SchemaQuestionRefinedByEdge, 'node'> & { node: _RefType['Question'] } )
-    | ( Omit<SchemaQuestionRefinesEdge, 'node'> & { node: _RefType['Question'] } )
-    | ( Omit<SchemaQuestionRequiredByEdge, 'node'> & { node: _RefType['Question'] } )
-    | ( Omit<SchemaQuestionRequiresEdge, 'node'> & { node: _RefType['Question'] } )
-    | ( Omit<SchemaQuestionSourceWorksEdge, 'node'> & { node: _RefType['Work'] } )
-    | ( Omit<SchemaQuestionTopicsEdge, 'node'> & { node: _RefType['Topic'] } )
-    | ( Omit<SchemaRubricEstimatesEdge, 'node'> & { node: _RefType['Estimate'] } )
-    | ( Omit<SchemaSystemDevelopedByEdge, 'node'> & { node: _RefType['Lab'] } )
-    | ( Omit<SchemaSystemFindingsEdge, 'node'> & { node: _RefType['Finding'] } )
-    | ( Omit<SchemaTopicBroaderEdge, 'node'> & { node: _RefType['Topic'] } )
-    | ( Omit<SchemaTopicCloseMatchesEdge, 'node'> & { node: _RefType['Topic'] } )
-    | ( Omit<SchemaTopicExactMatchesEdge, 'node'> & { node: _RefType['Topic'] } )
-    | ( Omit<SchemaTopicInterestedLabsEdge, 'node'> & { node: _RefType['Lab'] } )
-    | ( Omit<SchemaTopicNarrowerEdge, 'node'> & { node: _RefType['Topic'] } )
-    | ( Omit<SchemaTopicQuestionsEdge, 'node'> & { node: _RefType['Question'] } )
-    | ( Omit<SchemaTopicRelatedEdge, 'node'> & { node: _RefType['Topic'] } )
-    | ( Omit<SchemaWorkAuthorsEdge, 'node'> & { node: _RefType['Person'] } )
-    | ( Omit<SchemaWorkFindingsEdge, 'node'> & { node: _RefType['Finding'] } )
+    | ( Omit<SchemaCapabilityHeldByEdge, 'node' | 'sourceRecords'> & { node: _RefType['Record'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaCapabilityNeededByEdge, 'node' | 'sourceRecords'> & { node: _RefType['Method'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaCapabilityOfferedByEdge, 'node' | 'sourceRecords'> & { node: _RefType['Lab'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaCapabilitySoughtByEdge, 'node' | 'sourceRecords'> & { node: _RefType['Lab'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaClaimAnswersEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaClaimBearingsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Finding'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaEffortPursuesEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaEffortRunByEdge, 'node' | 'sourceRecords'> & { node: _RefType['Record'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaEffortUsesEdge, 'node' | 'sourceRecords'> & { node: _RefType['Method'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaEstimateAssessorsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Record'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaEstimateSubjectsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Record'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaFindingBearsOnEdge, 'node' | 'sourceRecords'> & { node: _RefType['Claim'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaFindingInTensionWithEdge, 'node' | 'sourceRecords'> & { node: _RefType['Finding'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaFindingInformsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaFindingMethodsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Method'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaFindingProducedByEdge, 'node' | 'sourceRecords'> & { node: _RefType['Lab'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaFindingReplicatedByEdge, 'node' | 'sourceRecords'> & { node: _RefType['Finding'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaFindingReplicatesEdge, 'node' | 'sourceRecords'> & { node: _RefType['Finding'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaFindingReportedInEdge, 'node' | 'sourceRecords'> & { node: _RefType['Work'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaFindingSystemsEdge, 'node' | 'sourceRecords'> & { node: _RefType['System'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaIndicatorMeasuredByEdge, 'node' | 'sourceRecords'> & { node: _RefType['Method'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaIndicatorSourceWorksEdge, 'node' | 'sourceRecords'> & { node: _RefType['Work'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaLabCapabilitiesEdge, 'node' | 'sourceRecords'> & { node: _RefType['Capability'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaLabEffortsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Effort'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaLabEstimatesMadeEdge, 'node' | 'sourceRecords'> & { node: _RefType['Estimate'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaLabFindingsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Finding'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaLabInterestsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Record'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaLabMembersEdge, 'node' | 'sourceRecords'> & { node: _RefType['Person'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaLabOffersEdge, 'node' | 'sourceRecords'> & { node: _RefType['Capability'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaLabSeeksEdge, 'node' | 'sourceRecords'> & { node: _RefType['Capability'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaLabSystemsEdge, 'node' | 'sourceRecords'> & { node: _RefType['System'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaMethodAddressesEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaMethodComplementsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Method'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaMethodEffortsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Effort'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaMethodEstimatesEdge, 'node' | 'sourceRecords'> & { node: _RefType['Estimate'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaMethodFindingsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Finding'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaMethodGroupMembersEdge, 'node' | 'sourceRecords'> & { node: _RefType['Method'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaMethodGroupQuestionsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaMethodMeasuresEdge, 'node' | 'sourceRecords'> & { node: _RefType['Indicator'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaMethodMethodGroupsEdge, 'node' | 'sourceRecords'> & { node: _RefType['MethodGroup'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaMethodNeedsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Capability'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaMethodReplacedByEdge, 'node' | 'sourceRecords'> & { node: _RefType['Method'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaMethodReplacesEdge, 'node' | 'sourceRecords'> & { node: _RefType['Method'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaMethodSourceWorksEdge, 'node' | 'sourceRecords'> & { node: _RefType['Work'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaMethodVariantOfEdge, 'node' | 'sourceRecords'> & { node: _RefType['Method'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaMethodVariantsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Method'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaPersonCapabilitiesEdge, 'node' | 'sourceRecords'> & { node: _RefType['Capability'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaPersonEffortsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Effort'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaPersonEstimatesMadeEdge, 'node' | 'sourceRecords'> & { node: _RefType['Estimate'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaPersonMemberOfEdge, 'node' | 'sourceRecords'> & { node: _RefType['Lab'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaPersonWorksEdge, 'node' | 'sourceRecords'> & { node: _RefType['Work'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaPrerequisiteGroupMembersEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaPrerequisiteGroupQuestionsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaQuestionClaimsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Claim'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaQuestionEffortsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Effort'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaQuestionEstimatesEdge, 'node' | 'sourceRecords'> & { node: _RefType['Estimate'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaQuestionInformedByEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaQuestionInformedByFindingsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Finding'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaQuestionInformsQuestionsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaQuestionInterestedLabsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Lab'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaQuestionMemberOfGroupsEdge, 'node' | 'sourceRecords'> & { node: _RefType['PrerequisiteGroup'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaQuestionMethodGroupsEdge, 'node' | 'sourceRecords'> & { node: _RefType['MethodGroup'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaQuestionMethodsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Method'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaQuestionPartOfEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaQuestionPartsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaQuestionPrerequisiteGroupsEdge, 'node' | 'sourceRecords'> & { node: _RefType['PrerequisiteGroup'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaQuestionRefinedByEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaQuestionRefinesEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaQuestionRequiredByEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaQuestionRequiresEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaQuestionSourceWorksEdge, 'node' | 'sourceRecords'> & { node: _RefType['Work'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaQuestionTopicsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Topic'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaRubricEstimatesEdge, 'node' | 'sourceRecords'> & { node: _RefType['Estimate'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaSystemDevelopedByEdge, 'node' | 'sourceRecords'> & { node: _RefType['Lab'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaSystemFindingsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Finding'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaTopicBroaderEdge, 'node' | 'sourceRecords'> & { node: _RefType['Topic'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaTopicCloseMatchesEdge, 'node' | 'sourceRecords'> & { node: _RefType['Topic'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaTopicExactMatchesEdge, 'node' | 'sourceRecords'> & { node: _RefType['Topic'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaTopicInterestedLabsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Lab'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaTopicNarrowerEdge, 'node' | 'sourceRecords'> & { node: _RefType['Topic'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaTopicQuestionsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaTopicRelatedEdge, 'node' | 'sourceRecords'> & { node: _RefType['Topic'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaWorkAuthorsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Person'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaWorkFindingsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Finding'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaWorkSourceForEdge, 'node' | 'sourceRecords'> & { node: _RefType['Record'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
   ;
   Node:
     | ( RecordHandle )
@@ -8144,21 +8754,21 @@ export type SchemaResolversTypes = {
   CapabilityEdge: ResolverTypeWrapper<Omit<SchemaCapabilityEdge, 'node'> & { node: SchemaResolversTypes['Capability'] }>;
   CapabilityFilter: SchemaCapabilityFilter;
   CapabilityHeldByConnection: ResolverTypeWrapper<Omit<SchemaCapabilityHeldByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['CapabilityHeldByEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Record']> }>;
-  CapabilityHeldByEdge: ResolverTypeWrapper<Omit<SchemaCapabilityHeldByEdge, 'node'> & { node: SchemaResolversTypes['Record'] }>;
+  CapabilityHeldByEdge: ResolverTypeWrapper<Omit<SchemaCapabilityHeldByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   CapabilityKind: SchemaCapabilityKind;
   CapabilityNeededByConnection: ResolverTypeWrapper<Omit<SchemaCapabilityNeededByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['CapabilityNeededByEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Method']> }>;
-  CapabilityNeededByEdge: ResolverTypeWrapper<Omit<SchemaCapabilityNeededByEdge, 'node'> & { node: SchemaResolversTypes['Method'] }>;
+  CapabilityNeededByEdge: ResolverTypeWrapper<Omit<SchemaCapabilityNeededByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   CapabilityOfferedByConnection: ResolverTypeWrapper<Omit<SchemaCapabilityOfferedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['CapabilityOfferedByEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Lab']> }>;
-  CapabilityOfferedByEdge: ResolverTypeWrapper<Omit<SchemaCapabilityOfferedByEdge, 'node'> & { node: SchemaResolversTypes['Lab'] }>;
+  CapabilityOfferedByEdge: ResolverTypeWrapper<Omit<SchemaCapabilityOfferedByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Lab'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   CapabilityOrder: SchemaCapabilityOrder;
   CapabilityOrderField: SchemaCapabilityOrderField;
   CapabilitySoughtByConnection: ResolverTypeWrapper<Omit<SchemaCapabilitySoughtByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['CapabilitySoughtByEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Lab']> }>;
-  CapabilitySoughtByEdge: ResolverTypeWrapper<Omit<SchemaCapabilitySoughtByEdge, 'node'> & { node: SchemaResolversTypes['Lab'] }>;
+  CapabilitySoughtByEdge: ResolverTypeWrapper<Omit<SchemaCapabilitySoughtByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Lab'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   Claim: ResolverTypeWrapper<RecordHandle>;
   ClaimAnswersConnection: ResolverTypeWrapper<Omit<SchemaClaimAnswersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['ClaimAnswersEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
-  ClaimAnswersEdge: ResolverTypeWrapper<Omit<SchemaClaimAnswersEdge, 'node'> & { node: SchemaResolversTypes['Question'] }>;
+  ClaimAnswersEdge: ResolverTypeWrapper<Omit<SchemaClaimAnswersEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   ClaimBearingsConnection: ResolverTypeWrapper<Omit<SchemaClaimBearingsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['ClaimBearingsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Finding']> }>;
-  ClaimBearingsEdge: ResolverTypeWrapper<Omit<SchemaClaimBearingsEdge, 'node'> & { node: SchemaResolversTypes['Finding'] }>;
+  ClaimBearingsEdge: ResolverTypeWrapper<Omit<SchemaClaimBearingsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   ClaimConnection: ResolverTypeWrapper<Omit<SchemaClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<SchemaClaimEdge, 'node'> & { node: SchemaResolversTypes['Claim'] }>;
   ClaimFilter: SchemaClaimFilter;
@@ -8185,48 +8795,48 @@ export type SchemaResolversTypes = {
   EffortOrder: SchemaEffortOrder;
   EffortOrderField: SchemaEffortOrderField;
   EffortPursuesConnection: ResolverTypeWrapper<Omit<SchemaEffortPursuesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['EffortPursuesEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
-  EffortPursuesEdge: ResolverTypeWrapper<Omit<SchemaEffortPursuesEdge, 'node'> & { node: SchemaResolversTypes['Question'] }>;
+  EffortPursuesEdge: ResolverTypeWrapper<Omit<SchemaEffortPursuesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   EffortRunByConnection: ResolverTypeWrapper<Omit<SchemaEffortRunByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['EffortRunByEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Record']> }>;
-  EffortRunByEdge: ResolverTypeWrapper<Omit<SchemaEffortRunByEdge, 'node'> & { node: SchemaResolversTypes['Record'] }>;
+  EffortRunByEdge: ResolverTypeWrapper<Omit<SchemaEffortRunByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   EffortState: SchemaEffortState;
   EffortUsesConnection: ResolverTypeWrapper<Omit<SchemaEffortUsesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['EffortUsesEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Method']> }>;
-  EffortUsesEdge: ResolverTypeWrapper<Omit<SchemaEffortUsesEdge, 'node'> & { node: SchemaResolversTypes['Method'] }>;
+  EffortUsesEdge: ResolverTypeWrapper<Omit<SchemaEffortUsesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   Estimate: ResolverTypeWrapper<RecordHandle>;
   EstimateAssessorsConnection: ResolverTypeWrapper<Omit<SchemaEstimateAssessorsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['EstimateAssessorsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Record']> }>;
-  EstimateAssessorsEdge: ResolverTypeWrapper<Omit<SchemaEstimateAssessorsEdge, 'node'> & { node: SchemaResolversTypes['Record'] }>;
+  EstimateAssessorsEdge: ResolverTypeWrapper<Omit<SchemaEstimateAssessorsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   EstimateConnection: ResolverTypeWrapper<Omit<SchemaEstimateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['EstimateEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Estimate']> }>;
   EstimateEdge: ResolverTypeWrapper<Omit<SchemaEstimateEdge, 'node'> & { node: SchemaResolversTypes['Estimate'] }>;
-  EstimateEstimatesConnection: ResolverTypeWrapper<Omit<SchemaEstimateEstimatesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['EstimateEstimatesEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Record']> }>;
-  EstimateEstimatesEdge: ResolverTypeWrapper<Omit<SchemaEstimateEstimatesEdge, 'node'> & { node: SchemaResolversTypes['Record'] }>;
   EstimateFilter: SchemaEstimateFilter;
   EstimateOrder: SchemaEstimateOrder;
   EstimateOrderField: SchemaEstimateOrderField;
+  EstimateSubjectsConnection: ResolverTypeWrapper<Omit<SchemaEstimateSubjectsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['EstimateSubjectsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  EstimateSubjectsEdge: ResolverTypeWrapper<Omit<SchemaEstimateSubjectsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   EvidenceClass: SchemaEvidenceClass;
   ExternalId: ResolverTypeWrapper<SchemaExternalId>;
   Finding: ResolverTypeWrapper<RecordHandle>;
   FindingBearsOnConnection: ResolverTypeWrapper<Omit<SchemaFindingBearsOnConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['FindingBearsOnEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Claim']> }>;
-  FindingBearsOnEdge: ResolverTypeWrapper<Omit<SchemaFindingBearsOnEdge, 'node'> & { node: SchemaResolversTypes['Claim'] }>;
+  FindingBearsOnEdge: ResolverTypeWrapper<Omit<SchemaFindingBearsOnEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Claim'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   FindingConnection: ResolverTypeWrapper<Omit<SchemaFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['FindingEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Finding']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<SchemaFindingEdge, 'node'> & { node: SchemaResolversTypes['Finding'] }>;
   FindingFilter: SchemaFindingFilter;
   FindingInTensionWithConnection: ResolverTypeWrapper<Omit<SchemaFindingInTensionWithConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['FindingInTensionWithEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Finding']> }>;
-  FindingInTensionWithEdge: ResolverTypeWrapper<Omit<SchemaFindingInTensionWithEdge, 'node'> & { node: SchemaResolversTypes['Finding'] }>;
+  FindingInTensionWithEdge: ResolverTypeWrapper<Omit<SchemaFindingInTensionWithEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   FindingInformsConnection: ResolverTypeWrapper<Omit<SchemaFindingInformsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['FindingInformsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
-  FindingInformsEdge: ResolverTypeWrapper<Omit<SchemaFindingInformsEdge, 'node'> & { node: SchemaResolversTypes['Question'] }>;
+  FindingInformsEdge: ResolverTypeWrapper<Omit<SchemaFindingInformsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   FindingMethodsConnection: ResolverTypeWrapper<Omit<SchemaFindingMethodsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['FindingMethodsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Method']> }>;
-  FindingMethodsEdge: ResolverTypeWrapper<Omit<SchemaFindingMethodsEdge, 'node'> & { node: SchemaResolversTypes['Method'] }>;
+  FindingMethodsEdge: ResolverTypeWrapper<Omit<SchemaFindingMethodsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   FindingOrder: SchemaFindingOrder;
   FindingOrderField: SchemaFindingOrderField;
   FindingProducedByConnection: ResolverTypeWrapper<Omit<SchemaFindingProducedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['FindingProducedByEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Lab']> }>;
-  FindingProducedByEdge: ResolverTypeWrapper<Omit<SchemaFindingProducedByEdge, 'node'> & { node: SchemaResolversTypes['Lab'] }>;
+  FindingProducedByEdge: ResolverTypeWrapper<Omit<SchemaFindingProducedByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Lab'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   FindingReplicatedByConnection: ResolverTypeWrapper<Omit<SchemaFindingReplicatedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['FindingReplicatedByEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Finding']> }>;
-  FindingReplicatedByEdge: ResolverTypeWrapper<Omit<SchemaFindingReplicatedByEdge, 'node'> & { node: SchemaResolversTypes['Finding'] }>;
+  FindingReplicatedByEdge: ResolverTypeWrapper<Omit<SchemaFindingReplicatedByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   FindingReplicatesConnection: ResolverTypeWrapper<Omit<SchemaFindingReplicatesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['FindingReplicatesEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Finding']> }>;
-  FindingReplicatesEdge: ResolverTypeWrapper<Omit<SchemaFindingReplicatesEdge, 'node'> & { node: SchemaResolversTypes['Finding'] }>;
+  FindingReplicatesEdge: ResolverTypeWrapper<Omit<SchemaFindingReplicatesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   FindingReportedInConnection: ResolverTypeWrapper<Omit<SchemaFindingReportedInConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['FindingReportedInEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Work']> }>;
-  FindingReportedInEdge: ResolverTypeWrapper<Omit<SchemaFindingReportedInEdge, 'node'> & { node: SchemaResolversTypes['Work'] }>;
+  FindingReportedInEdge: ResolverTypeWrapper<Omit<SchemaFindingReportedInEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Work'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   FindingSystemsConnection: ResolverTypeWrapper<Omit<SchemaFindingSystemsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['FindingSystemsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['System']> }>;
-  FindingSystemsEdge: ResolverTypeWrapper<Omit<SchemaFindingSystemsEdge, 'node'> & { node: SchemaResolversTypes['System'] }>;
+  FindingSystemsEdge: ResolverTypeWrapper<Omit<SchemaFindingSystemsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['System'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gap: ResolverTypeWrapper<Omit<SchemaGap, 'because' | 'subject'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, subject: SchemaResolversTypes['Record'] }>;
   GapConnection: ResolverTypeWrapper<Omit<SchemaGapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['GapEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Gap']> }>;
@@ -8240,93 +8850,103 @@ export type SchemaResolversTypes = {
   IndicatorEdge: ResolverTypeWrapper<Omit<SchemaIndicatorEdge, 'node'> & { node: SchemaResolversTypes['Indicator'] }>;
   IndicatorFilter: SchemaIndicatorFilter;
   IndicatorMeasuredByConnection: ResolverTypeWrapper<Omit<SchemaIndicatorMeasuredByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['IndicatorMeasuredByEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Method']> }>;
-  IndicatorMeasuredByEdge: ResolverTypeWrapper<Omit<SchemaIndicatorMeasuredByEdge, 'node'> & { node: SchemaResolversTypes['Method'] }>;
+  IndicatorMeasuredByEdge: ResolverTypeWrapper<Omit<SchemaIndicatorMeasuredByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   IndicatorOrder: SchemaIndicatorOrder;
   IndicatorOrderField: SchemaIndicatorOrderField;
   IndicatorSourceWorksConnection: ResolverTypeWrapper<Omit<SchemaIndicatorSourceWorksConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['IndicatorSourceWorksEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Work']> }>;
-  IndicatorSourceWorksEdge: ResolverTypeWrapper<Omit<SchemaIndicatorSourceWorksEdge, 'node'> & { node: SchemaResolversTypes['Work'] }>;
+  IndicatorSourceWorksEdge: ResolverTypeWrapper<Omit<SchemaIndicatorSourceWorksEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Work'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Judgement: SchemaJudgement;
   Lab: ResolverTypeWrapper<RecordHandle>;
   LabCapabilitiesConnection: ResolverTypeWrapper<Omit<SchemaLabCapabilitiesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['LabCapabilitiesEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Capability']> }>;
-  LabCapabilitiesEdge: ResolverTypeWrapper<Omit<SchemaLabCapabilitiesEdge, 'node'> & { node: SchemaResolversTypes['Capability'] }>;
+  LabCapabilitiesEdge: ResolverTypeWrapper<Omit<SchemaLabCapabilitiesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   LabConnection: ResolverTypeWrapper<Omit<SchemaLabConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['LabEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Lab']> }>;
   LabEdge: ResolverTypeWrapper<Omit<SchemaLabEdge, 'node'> & { node: SchemaResolversTypes['Lab'] }>;
   LabEffortsConnection: ResolverTypeWrapper<Omit<SchemaLabEffortsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['LabEffortsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Effort']> }>;
-  LabEffortsEdge: ResolverTypeWrapper<Omit<SchemaLabEffortsEdge, 'node'> & { node: SchemaResolversTypes['Effort'] }>;
+  LabEffortsEdge: ResolverTypeWrapper<Omit<SchemaLabEffortsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Effort'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  LabEstimatesMadeConnection: ResolverTypeWrapper<Omit<SchemaLabEstimatesMadeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['LabEstimatesMadeEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Estimate']> }>;
+  LabEstimatesMadeEdge: ResolverTypeWrapper<Omit<SchemaLabEstimatesMadeEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Estimate'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   LabFilter: SchemaLabFilter;
   LabFindingsConnection: ResolverTypeWrapper<Omit<SchemaLabFindingsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['LabFindingsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Finding']> }>;
-  LabFindingsEdge: ResolverTypeWrapper<Omit<SchemaLabFindingsEdge, 'node'> & { node: SchemaResolversTypes['Finding'] }>;
+  LabFindingsEdge: ResolverTypeWrapper<Omit<SchemaLabFindingsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   LabInterestsConnection: ResolverTypeWrapper<Omit<SchemaLabInterestsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['LabInterestsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Record']> }>;
-  LabInterestsEdge: ResolverTypeWrapper<Omit<SchemaLabInterestsEdge, 'node'> & { node: SchemaResolversTypes['Record'] }>;
+  LabInterestsEdge: ResolverTypeWrapper<Omit<SchemaLabInterestsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   LabKind: SchemaLabKind;
   LabMembersConnection: ResolverTypeWrapper<Omit<SchemaLabMembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['LabMembersEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Person']> }>;
-  LabMembersEdge: ResolverTypeWrapper<Omit<SchemaLabMembersEdge, 'node'> & { node: SchemaResolversTypes['Person'] }>;
+  LabMembersEdge: ResolverTypeWrapper<Omit<SchemaLabMembersEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Person'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   LabOffersConnection: ResolverTypeWrapper<Omit<SchemaLabOffersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['LabOffersEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Capability']> }>;
-  LabOffersEdge: ResolverTypeWrapper<Omit<SchemaLabOffersEdge, 'node'> & { node: SchemaResolversTypes['Capability'] }>;
+  LabOffersEdge: ResolverTypeWrapper<Omit<SchemaLabOffersEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   LabOrder: SchemaLabOrder;
   LabOrderField: SchemaLabOrderField;
   LabSeeksConnection: ResolverTypeWrapper<Omit<SchemaLabSeeksConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['LabSeeksEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Capability']> }>;
-  LabSeeksEdge: ResolverTypeWrapper<Omit<SchemaLabSeeksEdge, 'node'> & { node: SchemaResolversTypes['Capability'] }>;
+  LabSeeksEdge: ResolverTypeWrapper<Omit<SchemaLabSeeksEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   LabSystemsConnection: ResolverTypeWrapper<Omit<SchemaLabSystemsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['LabSystemsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['System']> }>;
-  LabSystemsEdge: ResolverTypeWrapper<Omit<SchemaLabSystemsEdge, 'node'> & { node: SchemaResolversTypes['System'] }>;
+  LabSystemsEdge: ResolverTypeWrapper<Omit<SchemaLabSystemsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['System'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   Lifecycle: SchemaLifecycle;
   LocalisedText: ResolverTypeWrapper<SchemaLocalisedText>;
   Maturity: SchemaMaturity;
   Method: ResolverTypeWrapper<RecordHandle>;
   MethodAddressesConnection: ResolverTypeWrapper<Omit<SchemaMethodAddressesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['MethodAddressesEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
-  MethodAddressesEdge: ResolverTypeWrapper<Omit<SchemaMethodAddressesEdge, 'node'> & { node: SchemaResolversTypes['Question'] }>;
+  MethodAddressesEdge: ResolverTypeWrapper<Omit<SchemaMethodAddressesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   MethodComplementsConnection: ResolverTypeWrapper<Omit<SchemaMethodComplementsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['MethodComplementsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Method']> }>;
-  MethodComplementsEdge: ResolverTypeWrapper<Omit<SchemaMethodComplementsEdge, 'node'> & { node: SchemaResolversTypes['Method'] }>;
+  MethodComplementsEdge: ResolverTypeWrapper<Omit<SchemaMethodComplementsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   MethodConnection: ResolverTypeWrapper<Omit<SchemaMethodConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['MethodEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Method']> }>;
   MethodEdge: ResolverTypeWrapper<Omit<SchemaMethodEdge, 'node'> & { node: SchemaResolversTypes['Method'] }>;
   MethodEffortsConnection: ResolverTypeWrapper<Omit<SchemaMethodEffortsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['MethodEffortsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Effort']> }>;
-  MethodEffortsEdge: ResolverTypeWrapper<Omit<SchemaMethodEffortsEdge, 'node'> & { node: SchemaResolversTypes['Effort'] }>;
+  MethodEffortsEdge: ResolverTypeWrapper<Omit<SchemaMethodEffortsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Effort'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  MethodEstimatesConnection: ResolverTypeWrapper<Omit<SchemaMethodEstimatesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['MethodEstimatesEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Estimate']> }>;
+  MethodEstimatesEdge: ResolverTypeWrapper<Omit<SchemaMethodEstimatesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Estimate'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   MethodFilter: SchemaMethodFilter;
   MethodFindingsConnection: ResolverTypeWrapper<Omit<SchemaMethodFindingsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['MethodFindingsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Finding']> }>;
-  MethodFindingsEdge: ResolverTypeWrapper<Omit<SchemaMethodFindingsEdge, 'node'> & { node: SchemaResolversTypes['Finding'] }>;
+  MethodFindingsEdge: ResolverTypeWrapper<Omit<SchemaMethodFindingsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   MethodGroup: ResolverTypeWrapper<RecordHandle>;
   MethodGroupConnection: ResolverTypeWrapper<Omit<SchemaMethodGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['MethodGroupEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['MethodGroup']> }>;
   MethodGroupEdge: ResolverTypeWrapper<Omit<SchemaMethodGroupEdge, 'node'> & { node: SchemaResolversTypes['MethodGroup'] }>;
   MethodGroupFilter: SchemaMethodGroupFilter;
   MethodGroupMembersConnection: ResolverTypeWrapper<Omit<SchemaMethodGroupMembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['MethodGroupMembersEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Method']> }>;
-  MethodGroupMembersEdge: ResolverTypeWrapper<Omit<SchemaMethodGroupMembersEdge, 'node'> & { node: SchemaResolversTypes['Method'] }>;
+  MethodGroupMembersEdge: ResolverTypeWrapper<Omit<SchemaMethodGroupMembersEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   MethodGroupOrder: SchemaMethodGroupOrder;
   MethodGroupOrderField: SchemaMethodGroupOrderField;
+  MethodGroupQuestionsConnection: ResolverTypeWrapper<Omit<SchemaMethodGroupQuestionsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['MethodGroupQuestionsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
+  MethodGroupQuestionsEdge: ResolverTypeWrapper<Omit<SchemaMethodGroupQuestionsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   MethodMeasuresConnection: ResolverTypeWrapper<Omit<SchemaMethodMeasuresConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['MethodMeasuresEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Indicator']> }>;
-  MethodMeasuresEdge: ResolverTypeWrapper<Omit<SchemaMethodMeasuresEdge, 'node'> & { node: SchemaResolversTypes['Indicator'] }>;
+  MethodMeasuresEdge: ResolverTypeWrapper<Omit<SchemaMethodMeasuresEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Indicator'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  MethodMethodGroupsConnection: ResolverTypeWrapper<Omit<SchemaMethodMethodGroupsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['MethodMethodGroupsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['MethodGroup']> }>;
+  MethodMethodGroupsEdge: ResolverTypeWrapper<Omit<SchemaMethodMethodGroupsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['MethodGroup'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   MethodNeedsConnection: ResolverTypeWrapper<Omit<SchemaMethodNeedsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['MethodNeedsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Capability']> }>;
-  MethodNeedsEdge: ResolverTypeWrapper<Omit<SchemaMethodNeedsEdge, 'node'> & { node: SchemaResolversTypes['Capability'] }>;
+  MethodNeedsEdge: ResolverTypeWrapper<Omit<SchemaMethodNeedsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   MethodOrder: SchemaMethodOrder;
   MethodOrderField: SchemaMethodOrderField;
   MethodReplacedByConnection: ResolverTypeWrapper<Omit<SchemaMethodReplacedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['MethodReplacedByEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Method']> }>;
-  MethodReplacedByEdge: ResolverTypeWrapper<Omit<SchemaMethodReplacedByEdge, 'node'> & { node: SchemaResolversTypes['Method'] }>;
+  MethodReplacedByEdge: ResolverTypeWrapper<Omit<SchemaMethodReplacedByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   MethodReplacesConnection: ResolverTypeWrapper<Omit<SchemaMethodReplacesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['MethodReplacesEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Method']> }>;
-  MethodReplacesEdge: ResolverTypeWrapper<Omit<SchemaMethodReplacesEdge, 'node'> & { node: SchemaResolversTypes['Method'] }>;
+  MethodReplacesEdge: ResolverTypeWrapper<Omit<SchemaMethodReplacesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   MethodSourceWorksConnection: ResolverTypeWrapper<Omit<SchemaMethodSourceWorksConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['MethodSourceWorksEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Work']> }>;
-  MethodSourceWorksEdge: ResolverTypeWrapper<Omit<SchemaMethodSourceWorksEdge, 'node'> & { node: SchemaResolversTypes['Work'] }>;
+  MethodSourceWorksEdge: ResolverTypeWrapper<Omit<SchemaMethodSourceWorksEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Work'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   MethodVariantOfConnection: ResolverTypeWrapper<Omit<SchemaMethodVariantOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['MethodVariantOfEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Method']> }>;
-  MethodVariantOfEdge: ResolverTypeWrapper<Omit<SchemaMethodVariantOfEdge, 'node'> & { node: SchemaResolversTypes['Method'] }>;
+  MethodVariantOfEdge: ResolverTypeWrapper<Omit<SchemaMethodVariantOfEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   MethodVariantsConnection: ResolverTypeWrapper<Omit<SchemaMethodVariantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['MethodVariantsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Method']> }>;
-  MethodVariantsEdge: ResolverTypeWrapper<Omit<SchemaMethodVariantsEdge, 'node'> & { node: SchemaResolversTypes['Method'] }>;
+  MethodVariantsEdge: ResolverTypeWrapper<Omit<SchemaMethodVariantsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   Node: ResolverTypeWrapper<RecordHandle>;
   OrderDirection: SchemaOrderDirection;
   Outcome: SchemaOutcome;
   PageInfo: ResolverTypeWrapper<SchemaPageInfo>;
   Person: ResolverTypeWrapper<RecordHandle>;
   PersonCapabilitiesConnection: ResolverTypeWrapper<Omit<SchemaPersonCapabilitiesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['PersonCapabilitiesEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Capability']> }>;
-  PersonCapabilitiesEdge: ResolverTypeWrapper<Omit<SchemaPersonCapabilitiesEdge, 'node'> & { node: SchemaResolversTypes['Capability'] }>;
+  PersonCapabilitiesEdge: ResolverTypeWrapper<Omit<SchemaPersonCapabilitiesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   PersonConnection: ResolverTypeWrapper<Omit<SchemaPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['PersonEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<SchemaPersonEdge, 'node'> & { node: SchemaResolversTypes['Person'] }>;
   PersonEffortsConnection: ResolverTypeWrapper<Omit<SchemaPersonEffortsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['PersonEffortsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Effort']> }>;
-  PersonEffortsEdge: ResolverTypeWrapper<Omit<SchemaPersonEffortsEdge, 'node'> & { node: SchemaResolversTypes['Effort'] }>;
+  PersonEffortsEdge: ResolverTypeWrapper<Omit<SchemaPersonEffortsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Effort'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  PersonEstimatesMadeConnection: ResolverTypeWrapper<Omit<SchemaPersonEstimatesMadeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['PersonEstimatesMadeEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Estimate']> }>;
+  PersonEstimatesMadeEdge: ResolverTypeWrapper<Omit<SchemaPersonEstimatesMadeEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Estimate'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   PersonFilter: SchemaPersonFilter;
   PersonMemberOfConnection: ResolverTypeWrapper<Omit<SchemaPersonMemberOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['PersonMemberOfEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Lab']> }>;
-  PersonMemberOfEdge: ResolverTypeWrapper<Omit<SchemaPersonMemberOfEdge, 'node'> & { node: SchemaResolversTypes['Lab'] }>;
+  PersonMemberOfEdge: ResolverTypeWrapper<Omit<SchemaPersonMemberOfEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Lab'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   PersonOrder: SchemaPersonOrder;
   PersonOrderField: SchemaPersonOrderField;
   PersonWorksConnection: ResolverTypeWrapper<Omit<SchemaPersonWorksConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['PersonWorksEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Work']> }>;
-  PersonWorksEdge: ResolverTypeWrapper<Omit<SchemaPersonWorksEdge, 'node'> & { node: SchemaResolversTypes['Work'] }>;
+  PersonWorksEdge: ResolverTypeWrapper<Omit<SchemaPersonWorksEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Work'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   Polarity: SchemaPolarity;
   PreferredDirection: SchemaPreferredDirection;
   PrerequisiteGroup: ResolverTypeWrapper<RecordHandle>;
@@ -8334,59 +8954,61 @@ export type SchemaResolversTypes = {
   PrerequisiteGroupEdge: ResolverTypeWrapper<Omit<SchemaPrerequisiteGroupEdge, 'node'> & { node: SchemaResolversTypes['PrerequisiteGroup'] }>;
   PrerequisiteGroupFilter: SchemaPrerequisiteGroupFilter;
   PrerequisiteGroupMembersConnection: ResolverTypeWrapper<Omit<SchemaPrerequisiteGroupMembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['PrerequisiteGroupMembersEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
-  PrerequisiteGroupMembersEdge: ResolverTypeWrapper<Omit<SchemaPrerequisiteGroupMembersEdge, 'node'> & { node: SchemaResolversTypes['Question'] }>;
+  PrerequisiteGroupMembersEdge: ResolverTypeWrapper<Omit<SchemaPrerequisiteGroupMembersEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   PrerequisiteGroupOrder: SchemaPrerequisiteGroupOrder;
   PrerequisiteGroupOrderField: SchemaPrerequisiteGroupOrderField;
+  PrerequisiteGroupQuestionsConnection: ResolverTypeWrapper<Omit<SchemaPrerequisiteGroupQuestionsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['PrerequisiteGroupQuestionsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
+  PrerequisiteGroupQuestionsEdge: ResolverTypeWrapper<Omit<SchemaPrerequisiteGroupQuestionsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   PrerequisiteWording: SchemaPrerequisiteWording;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<RecordHandle>;
   QuestionClaimsConnection: ResolverTypeWrapper<Omit<SchemaQuestionClaimsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionClaimsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Claim']> }>;
-  QuestionClaimsEdge: ResolverTypeWrapper<Omit<SchemaQuestionClaimsEdge, 'node'> & { node: SchemaResolversTypes['Claim'] }>;
+  QuestionClaimsEdge: ResolverTypeWrapper<Omit<SchemaQuestionClaimsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Claim'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   QuestionConnection: ResolverTypeWrapper<Omit<SchemaQuestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
   QuestionEdge: ResolverTypeWrapper<Omit<SchemaQuestionEdge, 'node'> & { node: SchemaResolversTypes['Question'] }>;
   QuestionEffortsConnection: ResolverTypeWrapper<Omit<SchemaQuestionEffortsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionEffortsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Effort']> }>;
-  QuestionEffortsEdge: ResolverTypeWrapper<Omit<SchemaQuestionEffortsEdge, 'node'> & { node: SchemaResolversTypes['Effort'] }>;
+  QuestionEffortsEdge: ResolverTypeWrapper<Omit<SchemaQuestionEffortsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Effort'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   QuestionEstimatesConnection: ResolverTypeWrapper<Omit<SchemaQuestionEstimatesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionEstimatesEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Estimate']> }>;
-  QuestionEstimatesEdge: ResolverTypeWrapper<Omit<SchemaQuestionEstimatesEdge, 'node'> & { node: SchemaResolversTypes['Estimate'] }>;
+  QuestionEstimatesEdge: ResolverTypeWrapper<Omit<SchemaQuestionEstimatesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Estimate'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   QuestionFilter: SchemaQuestionFilter;
   QuestionInformedByConnection: ResolverTypeWrapper<Omit<SchemaQuestionInformedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionInformedByEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
-  QuestionInformedByEdge: ResolverTypeWrapper<Omit<SchemaQuestionInformedByEdge, 'node'> & { node: SchemaResolversTypes['Question'] }>;
+  QuestionInformedByEdge: ResolverTypeWrapper<Omit<SchemaQuestionInformedByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   QuestionInformedByFindingsConnection: ResolverTypeWrapper<Omit<SchemaQuestionInformedByFindingsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionInformedByFindingsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Finding']> }>;
-  QuestionInformedByFindingsEdge: ResolverTypeWrapper<Omit<SchemaQuestionInformedByFindingsEdge, 'node'> & { node: SchemaResolversTypes['Finding'] }>;
+  QuestionInformedByFindingsEdge: ResolverTypeWrapper<Omit<SchemaQuestionInformedByFindingsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   QuestionInformsQuestionsConnection: ResolverTypeWrapper<Omit<SchemaQuestionInformsQuestionsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionInformsQuestionsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
-  QuestionInformsQuestionsEdge: ResolverTypeWrapper<Omit<SchemaQuestionInformsQuestionsEdge, 'node'> & { node: SchemaResolversTypes['Question'] }>;
+  QuestionInformsQuestionsEdge: ResolverTypeWrapper<Omit<SchemaQuestionInformsQuestionsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   QuestionInterestedLabsConnection: ResolverTypeWrapper<Omit<SchemaQuestionInterestedLabsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionInterestedLabsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Lab']> }>;
-  QuestionInterestedLabsEdge: ResolverTypeWrapper<Omit<SchemaQuestionInterestedLabsEdge, 'node'> & { node: SchemaResolversTypes['Lab'] }>;
+  QuestionInterestedLabsEdge: ResolverTypeWrapper<Omit<SchemaQuestionInterestedLabsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Lab'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   QuestionKind: SchemaQuestionKind;
   QuestionMemberOfGroupsConnection: ResolverTypeWrapper<Omit<SchemaQuestionMemberOfGroupsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionMemberOfGroupsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['PrerequisiteGroup']> }>;
-  QuestionMemberOfGroupsEdge: ResolverTypeWrapper<Omit<SchemaQuestionMemberOfGroupsEdge, 'node'> & { node: SchemaResolversTypes['PrerequisiteGroup'] }>;
+  QuestionMemberOfGroupsEdge: ResolverTypeWrapper<Omit<SchemaQuestionMemberOfGroupsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['PrerequisiteGroup'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   QuestionMethodGroupsConnection: ResolverTypeWrapper<Omit<SchemaQuestionMethodGroupsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionMethodGroupsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['MethodGroup']> }>;
-  QuestionMethodGroupsEdge: ResolverTypeWrapper<Omit<SchemaQuestionMethodGroupsEdge, 'node'> & { node: SchemaResolversTypes['MethodGroup'] }>;
+  QuestionMethodGroupsEdge: ResolverTypeWrapper<Omit<SchemaQuestionMethodGroupsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['MethodGroup'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   QuestionMethodsConnection: ResolverTypeWrapper<Omit<SchemaQuestionMethodsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionMethodsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Method']> }>;
-  QuestionMethodsEdge: ResolverTypeWrapper<Omit<SchemaQuestionMethodsEdge, 'node'> & { node: SchemaResolversTypes['Method'] }>;
+  QuestionMethodsEdge: ResolverTypeWrapper<Omit<SchemaQuestionMethodsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   QuestionOrder: SchemaQuestionOrder;
   QuestionOrderField: SchemaQuestionOrderField;
   QuestionPartOfConnection: ResolverTypeWrapper<Omit<SchemaQuestionPartOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionPartOfEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
-  QuestionPartOfEdge: ResolverTypeWrapper<Omit<SchemaQuestionPartOfEdge, 'node'> & { node: SchemaResolversTypes['Question'] }>;
+  QuestionPartOfEdge: ResolverTypeWrapper<Omit<SchemaQuestionPartOfEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   QuestionPartsConnection: ResolverTypeWrapper<Omit<SchemaQuestionPartsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionPartsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
-  QuestionPartsEdge: ResolverTypeWrapper<Omit<SchemaQuestionPartsEdge, 'node'> & { node: SchemaResolversTypes['Question'] }>;
+  QuestionPartsEdge: ResolverTypeWrapper<Omit<SchemaQuestionPartsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   QuestionPrerequisiteGroupsConnection: ResolverTypeWrapper<Omit<SchemaQuestionPrerequisiteGroupsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionPrerequisiteGroupsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['PrerequisiteGroup']> }>;
-  QuestionPrerequisiteGroupsEdge: ResolverTypeWrapper<Omit<SchemaQuestionPrerequisiteGroupsEdge, 'node'> & { node: SchemaResolversTypes['PrerequisiteGroup'] }>;
+  QuestionPrerequisiteGroupsEdge: ResolverTypeWrapper<Omit<SchemaQuestionPrerequisiteGroupsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['PrerequisiteGroup'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   QuestionRefinedByConnection: ResolverTypeWrapper<Omit<SchemaQuestionRefinedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionRefinedByEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
-  QuestionRefinedByEdge: ResolverTypeWrapper<Omit<SchemaQuestionRefinedByEdge, 'node'> & { node: SchemaResolversTypes['Question'] }>;
+  QuestionRefinedByEdge: ResolverTypeWrapper<Omit<SchemaQuestionRefinedByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   QuestionRefinesConnection: ResolverTypeWrapper<Omit<SchemaQuestionRefinesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionRefinesEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
-  QuestionRefinesEdge: ResolverTypeWrapper<Omit<SchemaQuestionRefinesEdge, 'node'> & { node: SchemaResolversTypes['Question'] }>;
+  QuestionRefinesEdge: ResolverTypeWrapper<Omit<SchemaQuestionRefinesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   QuestionRequiredByConnection: ResolverTypeWrapper<Omit<SchemaQuestionRequiredByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionRequiredByEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
-  QuestionRequiredByEdge: ResolverTypeWrapper<Omit<SchemaQuestionRequiredByEdge, 'node'> & { node: SchemaResolversTypes['Question'] }>;
+  QuestionRequiredByEdge: ResolverTypeWrapper<Omit<SchemaQuestionRequiredByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   QuestionRequiresConnection: ResolverTypeWrapper<Omit<SchemaQuestionRequiresConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionRequiresEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
-  QuestionRequiresEdge: ResolverTypeWrapper<Omit<SchemaQuestionRequiresEdge, 'node'> & { node: SchemaResolversTypes['Question'] }>;
+  QuestionRequiresEdge: ResolverTypeWrapper<Omit<SchemaQuestionRequiresEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   QuestionSourceWorksConnection: ResolverTypeWrapper<Omit<SchemaQuestionSourceWorksConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionSourceWorksEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Work']> }>;
-  QuestionSourceWorksEdge: ResolverTypeWrapper<Omit<SchemaQuestionSourceWorksEdge, 'node'> & { node: SchemaResolversTypes['Work'] }>;
+  QuestionSourceWorksEdge: ResolverTypeWrapper<Omit<SchemaQuestionSourceWorksEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Work'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   QuestionStatus: SchemaQuestionStatus;
   QuestionTopicsConnection: ResolverTypeWrapper<Omit<SchemaQuestionTopicsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionTopicsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Topic']> }>;
-  QuestionTopicsEdge: ResolverTypeWrapper<Omit<SchemaQuestionTopicsEdge, 'node'> & { node: SchemaResolversTypes['Topic'] }>;
+  QuestionTopicsEdge: ResolverTypeWrapper<Omit<SchemaQuestionTopicsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Topic'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   QuestionValue: SchemaQuestionValue;
-  Readiness: ResolverTypeWrapper<Omit<SchemaReadiness, 'because' | 'deadlock' | 'inconsistentWith' | 'settledParts' | 'unmet' | 'unmetGroups'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, deadlock?: Maybe<SchemaResolversTypes['Deadlock']>, inconsistentWith: ReadonlyArray<SchemaResolversTypes['Question']>, settledParts: ReadonlyArray<SchemaResolversTypes['Question']>, unmet: ReadonlyArray<SchemaResolversTypes['UnmetPrerequisite']>, unmetGroups: ReadonlyArray<SchemaResolversTypes['UnmetGroup']> }>;
+  Readiness: ResolverTypeWrapper<ReadinessHandle>;
   ReadinessParts: ResolverTypeWrapper<SchemaReadinessParts>;
   ReadinessState: SchemaReadinessState;
   ReadyQuestionConnection: ResolverTypeWrapper<Omit<SchemaReadyQuestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['ReadyQuestionEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
@@ -8398,7 +9020,7 @@ export type SchemaResolversTypes = {
   RubricConnection: ResolverTypeWrapper<Omit<SchemaRubricConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['RubricEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Rubric']> }>;
   RubricEdge: ResolverTypeWrapper<Omit<SchemaRubricEdge, 'node'> & { node: SchemaResolversTypes['Rubric'] }>;
   RubricEstimatesConnection: ResolverTypeWrapper<Omit<SchemaRubricEstimatesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['RubricEstimatesEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Estimate']> }>;
-  RubricEstimatesEdge: ResolverTypeWrapper<Omit<SchemaRubricEstimatesEdge, 'node'> & { node: SchemaResolversTypes['Estimate'] }>;
+  RubricEstimatesEdge: ResolverTypeWrapper<Omit<SchemaRubricEstimatesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Estimate'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   RubricFilter: SchemaRubricFilter;
   RubricOrder: SchemaRubricOrder;
   RubricOrderField: SchemaRubricOrderField;
@@ -8409,34 +9031,34 @@ export type SchemaResolversTypes = {
   System: ResolverTypeWrapper<RecordHandle>;
   SystemConnection: ResolverTypeWrapper<Omit<SchemaSystemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['SystemEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['System']> }>;
   SystemDevelopedByConnection: ResolverTypeWrapper<Omit<SchemaSystemDevelopedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['SystemDevelopedByEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Lab']> }>;
-  SystemDevelopedByEdge: ResolverTypeWrapper<Omit<SchemaSystemDevelopedByEdge, 'node'> & { node: SchemaResolversTypes['Lab'] }>;
+  SystemDevelopedByEdge: ResolverTypeWrapper<Omit<SchemaSystemDevelopedByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Lab'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   SystemEdge: ResolverTypeWrapper<Omit<SchemaSystemEdge, 'node'> & { node: SchemaResolversTypes['System'] }>;
   SystemFilter: SchemaSystemFilter;
   SystemFindingsConnection: ResolverTypeWrapper<Omit<SchemaSystemFindingsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['SystemFindingsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Finding']> }>;
-  SystemFindingsEdge: ResolverTypeWrapper<Omit<SchemaSystemFindingsEdge, 'node'> & { node: SchemaResolversTypes['Finding'] }>;
+  SystemFindingsEdge: ResolverTypeWrapper<Omit<SchemaSystemFindingsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   SystemKind: SchemaSystemKind;
   SystemOrder: SchemaSystemOrder;
   SystemOrderField: SchemaSystemOrderField;
   Topic: ResolverTypeWrapper<RecordHandle>;
   TopicBroaderConnection: ResolverTypeWrapper<Omit<SchemaTopicBroaderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['TopicBroaderEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Topic']> }>;
-  TopicBroaderEdge: ResolverTypeWrapper<Omit<SchemaTopicBroaderEdge, 'node'> & { node: SchemaResolversTypes['Topic'] }>;
+  TopicBroaderEdge: ResolverTypeWrapper<Omit<SchemaTopicBroaderEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Topic'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   TopicCloseMatchesConnection: ResolverTypeWrapper<Omit<SchemaTopicCloseMatchesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['TopicCloseMatchesEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Topic']> }>;
-  TopicCloseMatchesEdge: ResolverTypeWrapper<Omit<SchemaTopicCloseMatchesEdge, 'node'> & { node: SchemaResolversTypes['Topic'] }>;
+  TopicCloseMatchesEdge: ResolverTypeWrapper<Omit<SchemaTopicCloseMatchesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Topic'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   TopicConnection: ResolverTypeWrapper<Omit<SchemaTopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['TopicEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Topic']> }>;
   TopicEdge: ResolverTypeWrapper<Omit<SchemaTopicEdge, 'node'> & { node: SchemaResolversTypes['Topic'] }>;
   TopicExactMatchesConnection: ResolverTypeWrapper<Omit<SchemaTopicExactMatchesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['TopicExactMatchesEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Topic']> }>;
-  TopicExactMatchesEdge: ResolverTypeWrapper<Omit<SchemaTopicExactMatchesEdge, 'node'> & { node: SchemaResolversTypes['Topic'] }>;
+  TopicExactMatchesEdge: ResolverTypeWrapper<Omit<SchemaTopicExactMatchesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Topic'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   TopicFilter: SchemaTopicFilter;
   TopicInterestedLabsConnection: ResolverTypeWrapper<Omit<SchemaTopicInterestedLabsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['TopicInterestedLabsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Lab']> }>;
-  TopicInterestedLabsEdge: ResolverTypeWrapper<Omit<SchemaTopicInterestedLabsEdge, 'node'> & { node: SchemaResolversTypes['Lab'] }>;
+  TopicInterestedLabsEdge: ResolverTypeWrapper<Omit<SchemaTopicInterestedLabsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Lab'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   TopicNarrowerConnection: ResolverTypeWrapper<Omit<SchemaTopicNarrowerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['TopicNarrowerEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Topic']> }>;
-  TopicNarrowerEdge: ResolverTypeWrapper<Omit<SchemaTopicNarrowerEdge, 'node'> & { node: SchemaResolversTypes['Topic'] }>;
+  TopicNarrowerEdge: ResolverTypeWrapper<Omit<SchemaTopicNarrowerEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Topic'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   TopicOrder: SchemaTopicOrder;
   TopicOrderField: SchemaTopicOrderField;
   TopicQuestionsConnection: ResolverTypeWrapper<Omit<SchemaTopicQuestionsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['TopicQuestionsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
-  TopicQuestionsEdge: ResolverTypeWrapper<Omit<SchemaTopicQuestionsEdge, 'node'> & { node: SchemaResolversTypes['Question'] }>;
+  TopicQuestionsEdge: ResolverTypeWrapper<Omit<SchemaTopicQuestionsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   TopicRelatedConnection: ResolverTypeWrapper<Omit<SchemaTopicRelatedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['TopicRelatedEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Topic']> }>;
-  TopicRelatedEdge: ResolverTypeWrapper<Omit<SchemaTopicRelatedEdge, 'node'> & { node: SchemaResolversTypes['Topic'] }>;
+  TopicRelatedEdge: ResolverTypeWrapper<Omit<SchemaTopicRelatedEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Topic'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   Truncation: ResolverTypeWrapper<SchemaTruncation>;
   UnmetGroup: ResolverTypeWrapper<Omit<SchemaUnmetGroup, 'group' | 'members'> & { group: SchemaResolversTypes['PrerequisiteGroup'], members: ReadonlyArray<SchemaResolversTypes['Question']> }>;
   UnmetPrerequisite: ResolverTypeWrapper<Omit<SchemaUnmetPrerequisite, 'question'> & { question: SchemaResolversTypes['Question'] }>;
@@ -8446,14 +9068,16 @@ export type SchemaResolversTypes = {
   Visibility: SchemaVisibility;
   Work: ResolverTypeWrapper<RecordHandle>;
   WorkAuthorsConnection: ResolverTypeWrapper<Omit<SchemaWorkAuthorsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['WorkAuthorsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Person']> }>;
-  WorkAuthorsEdge: ResolverTypeWrapper<Omit<SchemaWorkAuthorsEdge, 'node'> & { node: SchemaResolversTypes['Person'] }>;
+  WorkAuthorsEdge: ResolverTypeWrapper<Omit<SchemaWorkAuthorsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Person'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   WorkConnection: ResolverTypeWrapper<Omit<SchemaWorkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['WorkEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Work']> }>;
   WorkEdge: ResolverTypeWrapper<Omit<SchemaWorkEdge, 'node'> & { node: SchemaResolversTypes['Work'] }>;
   WorkFilter: SchemaWorkFilter;
   WorkFindingsConnection: ResolverTypeWrapper<Omit<SchemaWorkFindingsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['WorkFindingsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Finding']> }>;
-  WorkFindingsEdge: ResolverTypeWrapper<Omit<SchemaWorkFindingsEdge, 'node'> & { node: SchemaResolversTypes['Finding'] }>;
+  WorkFindingsEdge: ResolverTypeWrapper<Omit<SchemaWorkFindingsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   WorkOrder: SchemaWorkOrder;
   WorkOrderField: SchemaWorkOrderField;
+  WorkSourceForConnection: ResolverTypeWrapper<Omit<SchemaWorkSourceForConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['WorkSourceForEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  WorkSourceForEdge: ResolverTypeWrapper<Omit<SchemaWorkSourceForEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   WorkType: SchemaWorkType;
 };
 
@@ -8469,19 +9093,19 @@ export type SchemaResolversParentTypes = {
   CapabilityEdge: Omit<SchemaCapabilityEdge, 'node'> & { node: SchemaResolversParentTypes['Capability'] };
   CapabilityFilter: SchemaCapabilityFilter;
   CapabilityHeldByConnection: Omit<SchemaCapabilityHeldByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['CapabilityHeldByEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Record']> };
-  CapabilityHeldByEdge: Omit<SchemaCapabilityHeldByEdge, 'node'> & { node: SchemaResolversParentTypes['Record'] };
+  CapabilityHeldByEdge: Omit<SchemaCapabilityHeldByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   CapabilityNeededByConnection: Omit<SchemaCapabilityNeededByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['CapabilityNeededByEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Method']> };
-  CapabilityNeededByEdge: Omit<SchemaCapabilityNeededByEdge, 'node'> & { node: SchemaResolversParentTypes['Method'] };
+  CapabilityNeededByEdge: Omit<SchemaCapabilityNeededByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   CapabilityOfferedByConnection: Omit<SchemaCapabilityOfferedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['CapabilityOfferedByEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Lab']> };
-  CapabilityOfferedByEdge: Omit<SchemaCapabilityOfferedByEdge, 'node'> & { node: SchemaResolversParentTypes['Lab'] };
+  CapabilityOfferedByEdge: Omit<SchemaCapabilityOfferedByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Lab'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   CapabilityOrder: SchemaCapabilityOrder;
   CapabilitySoughtByConnection: Omit<SchemaCapabilitySoughtByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['CapabilitySoughtByEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Lab']> };
-  CapabilitySoughtByEdge: Omit<SchemaCapabilitySoughtByEdge, 'node'> & { node: SchemaResolversParentTypes['Lab'] };
+  CapabilitySoughtByEdge: Omit<SchemaCapabilitySoughtByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Lab'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   Claim: RecordHandle;
   ClaimAnswersConnection: Omit<SchemaClaimAnswersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['ClaimAnswersEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
-  ClaimAnswersEdge: Omit<SchemaClaimAnswersEdge, 'node'> & { node: SchemaResolversParentTypes['Question'] };
+  ClaimAnswersEdge: Omit<SchemaClaimAnswersEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   ClaimBearingsConnection: Omit<SchemaClaimBearingsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['ClaimBearingsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Finding']> };
-  ClaimBearingsEdge: Omit<SchemaClaimBearingsEdge, 'node'> & { node: SchemaResolversParentTypes['Finding'] };
+  ClaimBearingsEdge: Omit<SchemaClaimBearingsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   ClaimConnection: Omit<SchemaClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Claim']> };
   ClaimEdge: Omit<SchemaClaimEdge, 'node'> & { node: SchemaResolversParentTypes['Claim'] };
   ClaimFilter: SchemaClaimFilter;
@@ -8502,44 +9126,44 @@ export type SchemaResolversParentTypes = {
   EffortFilter: SchemaEffortFilter;
   EffortOrder: SchemaEffortOrder;
   EffortPursuesConnection: Omit<SchemaEffortPursuesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['EffortPursuesEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
-  EffortPursuesEdge: Omit<SchemaEffortPursuesEdge, 'node'> & { node: SchemaResolversParentTypes['Question'] };
+  EffortPursuesEdge: Omit<SchemaEffortPursuesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   EffortRunByConnection: Omit<SchemaEffortRunByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['EffortRunByEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Record']> };
-  EffortRunByEdge: Omit<SchemaEffortRunByEdge, 'node'> & { node: SchemaResolversParentTypes['Record'] };
+  EffortRunByEdge: Omit<SchemaEffortRunByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   EffortUsesConnection: Omit<SchemaEffortUsesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['EffortUsesEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Method']> };
-  EffortUsesEdge: Omit<SchemaEffortUsesEdge, 'node'> & { node: SchemaResolversParentTypes['Method'] };
+  EffortUsesEdge: Omit<SchemaEffortUsesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   Estimate: RecordHandle;
   EstimateAssessorsConnection: Omit<SchemaEstimateAssessorsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['EstimateAssessorsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Record']> };
-  EstimateAssessorsEdge: Omit<SchemaEstimateAssessorsEdge, 'node'> & { node: SchemaResolversParentTypes['Record'] };
+  EstimateAssessorsEdge: Omit<SchemaEstimateAssessorsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   EstimateConnection: Omit<SchemaEstimateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['EstimateEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Estimate']> };
   EstimateEdge: Omit<SchemaEstimateEdge, 'node'> & { node: SchemaResolversParentTypes['Estimate'] };
-  EstimateEstimatesConnection: Omit<SchemaEstimateEstimatesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['EstimateEstimatesEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Record']> };
-  EstimateEstimatesEdge: Omit<SchemaEstimateEstimatesEdge, 'node'> & { node: SchemaResolversParentTypes['Record'] };
   EstimateFilter: SchemaEstimateFilter;
   EstimateOrder: SchemaEstimateOrder;
+  EstimateSubjectsConnection: Omit<SchemaEstimateSubjectsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['EstimateSubjectsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  EstimateSubjectsEdge: Omit<SchemaEstimateSubjectsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   ExternalId: SchemaExternalId;
   Finding: RecordHandle;
   FindingBearsOnConnection: Omit<SchemaFindingBearsOnConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['FindingBearsOnEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Claim']> };
-  FindingBearsOnEdge: Omit<SchemaFindingBearsOnEdge, 'node'> & { node: SchemaResolversParentTypes['Claim'] };
+  FindingBearsOnEdge: Omit<SchemaFindingBearsOnEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Claim'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   FindingConnection: Omit<SchemaFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['FindingEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Finding']> };
   FindingEdge: Omit<SchemaFindingEdge, 'node'> & { node: SchemaResolversParentTypes['Finding'] };
   FindingFilter: SchemaFindingFilter;
   FindingInTensionWithConnection: Omit<SchemaFindingInTensionWithConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['FindingInTensionWithEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Finding']> };
-  FindingInTensionWithEdge: Omit<SchemaFindingInTensionWithEdge, 'node'> & { node: SchemaResolversParentTypes['Finding'] };
+  FindingInTensionWithEdge: Omit<SchemaFindingInTensionWithEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   FindingInformsConnection: Omit<SchemaFindingInformsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['FindingInformsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
-  FindingInformsEdge: Omit<SchemaFindingInformsEdge, 'node'> & { node: SchemaResolversParentTypes['Question'] };
+  FindingInformsEdge: Omit<SchemaFindingInformsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   FindingMethodsConnection: Omit<SchemaFindingMethodsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['FindingMethodsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Method']> };
-  FindingMethodsEdge: Omit<SchemaFindingMethodsEdge, 'node'> & { node: SchemaResolversParentTypes['Method'] };
+  FindingMethodsEdge: Omit<SchemaFindingMethodsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   FindingOrder: SchemaFindingOrder;
   FindingProducedByConnection: Omit<SchemaFindingProducedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['FindingProducedByEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Lab']> };
-  FindingProducedByEdge: Omit<SchemaFindingProducedByEdge, 'node'> & { node: SchemaResolversParentTypes['Lab'] };
+  FindingProducedByEdge: Omit<SchemaFindingProducedByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Lab'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   FindingReplicatedByConnection: Omit<SchemaFindingReplicatedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['FindingReplicatedByEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Finding']> };
-  FindingReplicatedByEdge: Omit<SchemaFindingReplicatedByEdge, 'node'> & { node: SchemaResolversParentTypes['Finding'] };
+  FindingReplicatedByEdge: Omit<SchemaFindingReplicatedByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   FindingReplicatesConnection: Omit<SchemaFindingReplicatesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['FindingReplicatesEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Finding']> };
-  FindingReplicatesEdge: Omit<SchemaFindingReplicatesEdge, 'node'> & { node: SchemaResolversParentTypes['Finding'] };
+  FindingReplicatesEdge: Omit<SchemaFindingReplicatesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   FindingReportedInConnection: Omit<SchemaFindingReportedInConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['FindingReportedInEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Work']> };
-  FindingReportedInEdge: Omit<SchemaFindingReportedInEdge, 'node'> & { node: SchemaResolversParentTypes['Work'] };
+  FindingReportedInEdge: Omit<SchemaFindingReportedInEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Work'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   FindingSystemsConnection: Omit<SchemaFindingSystemsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['FindingSystemsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['System']> };
-  FindingSystemsEdge: Omit<SchemaFindingSystemsEdge, 'node'> & { node: SchemaResolversParentTypes['System'] };
+  FindingSystemsEdge: Omit<SchemaFindingSystemsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['System'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   Float: Scalars['Float']['output'];
   Gap: Omit<SchemaGap, 'because' | 'subject'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, subject: SchemaResolversParentTypes['Record'] };
   GapConnection: Omit<SchemaGapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['GapEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Gap']> };
@@ -8551,134 +9175,146 @@ export type SchemaResolversParentTypes = {
   IndicatorEdge: Omit<SchemaIndicatorEdge, 'node'> & { node: SchemaResolversParentTypes['Indicator'] };
   IndicatorFilter: SchemaIndicatorFilter;
   IndicatorMeasuredByConnection: Omit<SchemaIndicatorMeasuredByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['IndicatorMeasuredByEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Method']> };
-  IndicatorMeasuredByEdge: Omit<SchemaIndicatorMeasuredByEdge, 'node'> & { node: SchemaResolversParentTypes['Method'] };
+  IndicatorMeasuredByEdge: Omit<SchemaIndicatorMeasuredByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   IndicatorOrder: SchemaIndicatorOrder;
   IndicatorSourceWorksConnection: Omit<SchemaIndicatorSourceWorksConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['IndicatorSourceWorksEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Work']> };
-  IndicatorSourceWorksEdge: Omit<SchemaIndicatorSourceWorksEdge, 'node'> & { node: SchemaResolversParentTypes['Work'] };
+  IndicatorSourceWorksEdge: Omit<SchemaIndicatorSourceWorksEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Work'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   Int: Scalars['Int']['output'];
   Lab: RecordHandle;
   LabCapabilitiesConnection: Omit<SchemaLabCapabilitiesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['LabCapabilitiesEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Capability']> };
-  LabCapabilitiesEdge: Omit<SchemaLabCapabilitiesEdge, 'node'> & { node: SchemaResolversParentTypes['Capability'] };
+  LabCapabilitiesEdge: Omit<SchemaLabCapabilitiesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   LabConnection: Omit<SchemaLabConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['LabEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Lab']> };
   LabEdge: Omit<SchemaLabEdge, 'node'> & { node: SchemaResolversParentTypes['Lab'] };
   LabEffortsConnection: Omit<SchemaLabEffortsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['LabEffortsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Effort']> };
-  LabEffortsEdge: Omit<SchemaLabEffortsEdge, 'node'> & { node: SchemaResolversParentTypes['Effort'] };
+  LabEffortsEdge: Omit<SchemaLabEffortsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Effort'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  LabEstimatesMadeConnection: Omit<SchemaLabEstimatesMadeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['LabEstimatesMadeEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Estimate']> };
+  LabEstimatesMadeEdge: Omit<SchemaLabEstimatesMadeEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Estimate'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   LabFilter: SchemaLabFilter;
   LabFindingsConnection: Omit<SchemaLabFindingsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['LabFindingsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Finding']> };
-  LabFindingsEdge: Omit<SchemaLabFindingsEdge, 'node'> & { node: SchemaResolversParentTypes['Finding'] };
+  LabFindingsEdge: Omit<SchemaLabFindingsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   LabInterestsConnection: Omit<SchemaLabInterestsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['LabInterestsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Record']> };
-  LabInterestsEdge: Omit<SchemaLabInterestsEdge, 'node'> & { node: SchemaResolversParentTypes['Record'] };
+  LabInterestsEdge: Omit<SchemaLabInterestsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   LabMembersConnection: Omit<SchemaLabMembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['LabMembersEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Person']> };
-  LabMembersEdge: Omit<SchemaLabMembersEdge, 'node'> & { node: SchemaResolversParentTypes['Person'] };
+  LabMembersEdge: Omit<SchemaLabMembersEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Person'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   LabOffersConnection: Omit<SchemaLabOffersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['LabOffersEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Capability']> };
-  LabOffersEdge: Omit<SchemaLabOffersEdge, 'node'> & { node: SchemaResolversParentTypes['Capability'] };
+  LabOffersEdge: Omit<SchemaLabOffersEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   LabOrder: SchemaLabOrder;
   LabSeeksConnection: Omit<SchemaLabSeeksConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['LabSeeksEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Capability']> };
-  LabSeeksEdge: Omit<SchemaLabSeeksEdge, 'node'> & { node: SchemaResolversParentTypes['Capability'] };
+  LabSeeksEdge: Omit<SchemaLabSeeksEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   LabSystemsConnection: Omit<SchemaLabSystemsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['LabSystemsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['System']> };
-  LabSystemsEdge: Omit<SchemaLabSystemsEdge, 'node'> & { node: SchemaResolversParentTypes['System'] };
+  LabSystemsEdge: Omit<SchemaLabSystemsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['System'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   LocalisedText: SchemaLocalisedText;
   Method: RecordHandle;
   MethodAddressesConnection: Omit<SchemaMethodAddressesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['MethodAddressesEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
-  MethodAddressesEdge: Omit<SchemaMethodAddressesEdge, 'node'> & { node: SchemaResolversParentTypes['Question'] };
+  MethodAddressesEdge: Omit<SchemaMethodAddressesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   MethodComplementsConnection: Omit<SchemaMethodComplementsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['MethodComplementsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Method']> };
-  MethodComplementsEdge: Omit<SchemaMethodComplementsEdge, 'node'> & { node: SchemaResolversParentTypes['Method'] };
+  MethodComplementsEdge: Omit<SchemaMethodComplementsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   MethodConnection: Omit<SchemaMethodConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['MethodEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Method']> };
   MethodEdge: Omit<SchemaMethodEdge, 'node'> & { node: SchemaResolversParentTypes['Method'] };
   MethodEffortsConnection: Omit<SchemaMethodEffortsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['MethodEffortsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Effort']> };
-  MethodEffortsEdge: Omit<SchemaMethodEffortsEdge, 'node'> & { node: SchemaResolversParentTypes['Effort'] };
+  MethodEffortsEdge: Omit<SchemaMethodEffortsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Effort'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  MethodEstimatesConnection: Omit<SchemaMethodEstimatesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['MethodEstimatesEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Estimate']> };
+  MethodEstimatesEdge: Omit<SchemaMethodEstimatesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Estimate'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   MethodFilter: SchemaMethodFilter;
   MethodFindingsConnection: Omit<SchemaMethodFindingsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['MethodFindingsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Finding']> };
-  MethodFindingsEdge: Omit<SchemaMethodFindingsEdge, 'node'> & { node: SchemaResolversParentTypes['Finding'] };
+  MethodFindingsEdge: Omit<SchemaMethodFindingsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   MethodGroup: RecordHandle;
   MethodGroupConnection: Omit<SchemaMethodGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['MethodGroupEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['MethodGroup']> };
   MethodGroupEdge: Omit<SchemaMethodGroupEdge, 'node'> & { node: SchemaResolversParentTypes['MethodGroup'] };
   MethodGroupFilter: SchemaMethodGroupFilter;
   MethodGroupMembersConnection: Omit<SchemaMethodGroupMembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['MethodGroupMembersEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Method']> };
-  MethodGroupMembersEdge: Omit<SchemaMethodGroupMembersEdge, 'node'> & { node: SchemaResolversParentTypes['Method'] };
+  MethodGroupMembersEdge: Omit<SchemaMethodGroupMembersEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   MethodGroupOrder: SchemaMethodGroupOrder;
+  MethodGroupQuestionsConnection: Omit<SchemaMethodGroupQuestionsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['MethodGroupQuestionsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
+  MethodGroupQuestionsEdge: Omit<SchemaMethodGroupQuestionsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   MethodMeasuresConnection: Omit<SchemaMethodMeasuresConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['MethodMeasuresEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Indicator']> };
-  MethodMeasuresEdge: Omit<SchemaMethodMeasuresEdge, 'node'> & { node: SchemaResolversParentTypes['Indicator'] };
+  MethodMeasuresEdge: Omit<SchemaMethodMeasuresEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Indicator'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  MethodMethodGroupsConnection: Omit<SchemaMethodMethodGroupsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['MethodMethodGroupsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['MethodGroup']> };
+  MethodMethodGroupsEdge: Omit<SchemaMethodMethodGroupsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['MethodGroup'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   MethodNeedsConnection: Omit<SchemaMethodNeedsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['MethodNeedsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Capability']> };
-  MethodNeedsEdge: Omit<SchemaMethodNeedsEdge, 'node'> & { node: SchemaResolversParentTypes['Capability'] };
+  MethodNeedsEdge: Omit<SchemaMethodNeedsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   MethodOrder: SchemaMethodOrder;
   MethodReplacedByConnection: Omit<SchemaMethodReplacedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['MethodReplacedByEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Method']> };
-  MethodReplacedByEdge: Omit<SchemaMethodReplacedByEdge, 'node'> & { node: SchemaResolversParentTypes['Method'] };
+  MethodReplacedByEdge: Omit<SchemaMethodReplacedByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   MethodReplacesConnection: Omit<SchemaMethodReplacesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['MethodReplacesEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Method']> };
-  MethodReplacesEdge: Omit<SchemaMethodReplacesEdge, 'node'> & { node: SchemaResolversParentTypes['Method'] };
+  MethodReplacesEdge: Omit<SchemaMethodReplacesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   MethodSourceWorksConnection: Omit<SchemaMethodSourceWorksConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['MethodSourceWorksEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Work']> };
-  MethodSourceWorksEdge: Omit<SchemaMethodSourceWorksEdge, 'node'> & { node: SchemaResolversParentTypes['Work'] };
+  MethodSourceWorksEdge: Omit<SchemaMethodSourceWorksEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Work'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   MethodVariantOfConnection: Omit<SchemaMethodVariantOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['MethodVariantOfEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Method']> };
-  MethodVariantOfEdge: Omit<SchemaMethodVariantOfEdge, 'node'> & { node: SchemaResolversParentTypes['Method'] };
+  MethodVariantOfEdge: Omit<SchemaMethodVariantOfEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   MethodVariantsConnection: Omit<SchemaMethodVariantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['MethodVariantsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Method']> };
-  MethodVariantsEdge: Omit<SchemaMethodVariantsEdge, 'node'> & { node: SchemaResolversParentTypes['Method'] };
+  MethodVariantsEdge: Omit<SchemaMethodVariantsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   Node: RecordHandle;
   PageInfo: SchemaPageInfo;
   Person: RecordHandle;
   PersonCapabilitiesConnection: Omit<SchemaPersonCapabilitiesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['PersonCapabilitiesEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Capability']> };
-  PersonCapabilitiesEdge: Omit<SchemaPersonCapabilitiesEdge, 'node'> & { node: SchemaResolversParentTypes['Capability'] };
+  PersonCapabilitiesEdge: Omit<SchemaPersonCapabilitiesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   PersonConnection: Omit<SchemaPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Person']> };
   PersonEdge: Omit<SchemaPersonEdge, 'node'> & { node: SchemaResolversParentTypes['Person'] };
   PersonEffortsConnection: Omit<SchemaPersonEffortsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['PersonEffortsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Effort']> };
-  PersonEffortsEdge: Omit<SchemaPersonEffortsEdge, 'node'> & { node: SchemaResolversParentTypes['Effort'] };
+  PersonEffortsEdge: Omit<SchemaPersonEffortsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Effort'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  PersonEstimatesMadeConnection: Omit<SchemaPersonEstimatesMadeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['PersonEstimatesMadeEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Estimate']> };
+  PersonEstimatesMadeEdge: Omit<SchemaPersonEstimatesMadeEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Estimate'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   PersonFilter: SchemaPersonFilter;
   PersonMemberOfConnection: Omit<SchemaPersonMemberOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['PersonMemberOfEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Lab']> };
-  PersonMemberOfEdge: Omit<SchemaPersonMemberOfEdge, 'node'> & { node: SchemaResolversParentTypes['Lab'] };
+  PersonMemberOfEdge: Omit<SchemaPersonMemberOfEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Lab'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   PersonOrder: SchemaPersonOrder;
   PersonWorksConnection: Omit<SchemaPersonWorksConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['PersonWorksEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Work']> };
-  PersonWorksEdge: Omit<SchemaPersonWorksEdge, 'node'> & { node: SchemaResolversParentTypes['Work'] };
+  PersonWorksEdge: Omit<SchemaPersonWorksEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Work'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   PrerequisiteGroup: RecordHandle;
   PrerequisiteGroupConnection: Omit<SchemaPrerequisiteGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['PrerequisiteGroupEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['PrerequisiteGroup']> };
   PrerequisiteGroupEdge: Omit<SchemaPrerequisiteGroupEdge, 'node'> & { node: SchemaResolversParentTypes['PrerequisiteGroup'] };
   PrerequisiteGroupFilter: SchemaPrerequisiteGroupFilter;
   PrerequisiteGroupMembersConnection: Omit<SchemaPrerequisiteGroupMembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['PrerequisiteGroupMembersEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
-  PrerequisiteGroupMembersEdge: Omit<SchemaPrerequisiteGroupMembersEdge, 'node'> & { node: SchemaResolversParentTypes['Question'] };
+  PrerequisiteGroupMembersEdge: Omit<SchemaPrerequisiteGroupMembersEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   PrerequisiteGroupOrder: SchemaPrerequisiteGroupOrder;
+  PrerequisiteGroupQuestionsConnection: Omit<SchemaPrerequisiteGroupQuestionsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['PrerequisiteGroupQuestionsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
+  PrerequisiteGroupQuestionsEdge: Omit<SchemaPrerequisiteGroupQuestionsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   Query: Record<PropertyKey, never>;
   Question: RecordHandle;
   QuestionClaimsConnection: Omit<SchemaQuestionClaimsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionClaimsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Claim']> };
-  QuestionClaimsEdge: Omit<SchemaQuestionClaimsEdge, 'node'> & { node: SchemaResolversParentTypes['Claim'] };
+  QuestionClaimsEdge: Omit<SchemaQuestionClaimsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Claim'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   QuestionConnection: Omit<SchemaQuestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
   QuestionEdge: Omit<SchemaQuestionEdge, 'node'> & { node: SchemaResolversParentTypes['Question'] };
   QuestionEffortsConnection: Omit<SchemaQuestionEffortsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionEffortsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Effort']> };
-  QuestionEffortsEdge: Omit<SchemaQuestionEffortsEdge, 'node'> & { node: SchemaResolversParentTypes['Effort'] };
+  QuestionEffortsEdge: Omit<SchemaQuestionEffortsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Effort'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   QuestionEstimatesConnection: Omit<SchemaQuestionEstimatesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionEstimatesEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Estimate']> };
-  QuestionEstimatesEdge: Omit<SchemaQuestionEstimatesEdge, 'node'> & { node: SchemaResolversParentTypes['Estimate'] };
+  QuestionEstimatesEdge: Omit<SchemaQuestionEstimatesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Estimate'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   QuestionFilter: SchemaQuestionFilter;
   QuestionInformedByConnection: Omit<SchemaQuestionInformedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionInformedByEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
-  QuestionInformedByEdge: Omit<SchemaQuestionInformedByEdge, 'node'> & { node: SchemaResolversParentTypes['Question'] };
+  QuestionInformedByEdge: Omit<SchemaQuestionInformedByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   QuestionInformedByFindingsConnection: Omit<SchemaQuestionInformedByFindingsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionInformedByFindingsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Finding']> };
-  QuestionInformedByFindingsEdge: Omit<SchemaQuestionInformedByFindingsEdge, 'node'> & { node: SchemaResolversParentTypes['Finding'] };
+  QuestionInformedByFindingsEdge: Omit<SchemaQuestionInformedByFindingsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   QuestionInformsQuestionsConnection: Omit<SchemaQuestionInformsQuestionsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionInformsQuestionsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
-  QuestionInformsQuestionsEdge: Omit<SchemaQuestionInformsQuestionsEdge, 'node'> & { node: SchemaResolversParentTypes['Question'] };
+  QuestionInformsQuestionsEdge: Omit<SchemaQuestionInformsQuestionsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   QuestionInterestedLabsConnection: Omit<SchemaQuestionInterestedLabsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionInterestedLabsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Lab']> };
-  QuestionInterestedLabsEdge: Omit<SchemaQuestionInterestedLabsEdge, 'node'> & { node: SchemaResolversParentTypes['Lab'] };
+  QuestionInterestedLabsEdge: Omit<SchemaQuestionInterestedLabsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Lab'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   QuestionMemberOfGroupsConnection: Omit<SchemaQuestionMemberOfGroupsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionMemberOfGroupsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['PrerequisiteGroup']> };
-  QuestionMemberOfGroupsEdge: Omit<SchemaQuestionMemberOfGroupsEdge, 'node'> & { node: SchemaResolversParentTypes['PrerequisiteGroup'] };
+  QuestionMemberOfGroupsEdge: Omit<SchemaQuestionMemberOfGroupsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['PrerequisiteGroup'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   QuestionMethodGroupsConnection: Omit<SchemaQuestionMethodGroupsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionMethodGroupsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['MethodGroup']> };
-  QuestionMethodGroupsEdge: Omit<SchemaQuestionMethodGroupsEdge, 'node'> & { node: SchemaResolversParentTypes['MethodGroup'] };
+  QuestionMethodGroupsEdge: Omit<SchemaQuestionMethodGroupsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['MethodGroup'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   QuestionMethodsConnection: Omit<SchemaQuestionMethodsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionMethodsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Method']> };
-  QuestionMethodsEdge: Omit<SchemaQuestionMethodsEdge, 'node'> & { node: SchemaResolversParentTypes['Method'] };
+  QuestionMethodsEdge: Omit<SchemaQuestionMethodsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   QuestionOrder: SchemaQuestionOrder;
   QuestionPartOfConnection: Omit<SchemaQuestionPartOfConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionPartOfEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
-  QuestionPartOfEdge: Omit<SchemaQuestionPartOfEdge, 'node'> & { node: SchemaResolversParentTypes['Question'] };
+  QuestionPartOfEdge: Omit<SchemaQuestionPartOfEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   QuestionPartsConnection: Omit<SchemaQuestionPartsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionPartsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
-  QuestionPartsEdge: Omit<SchemaQuestionPartsEdge, 'node'> & { node: SchemaResolversParentTypes['Question'] };
+  QuestionPartsEdge: Omit<SchemaQuestionPartsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   QuestionPrerequisiteGroupsConnection: Omit<SchemaQuestionPrerequisiteGroupsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionPrerequisiteGroupsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['PrerequisiteGroup']> };
-  QuestionPrerequisiteGroupsEdge: Omit<SchemaQuestionPrerequisiteGroupsEdge, 'node'> & { node: SchemaResolversParentTypes['PrerequisiteGroup'] };
+  QuestionPrerequisiteGroupsEdge: Omit<SchemaQuestionPrerequisiteGroupsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['PrerequisiteGroup'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   QuestionRefinedByConnection: Omit<SchemaQuestionRefinedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionRefinedByEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
-  QuestionRefinedByEdge: Omit<SchemaQuestionRefinedByEdge, 'node'> & { node: SchemaResolversParentTypes['Question'] };
+  QuestionRefinedByEdge: Omit<SchemaQuestionRefinedByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   QuestionRefinesConnection: Omit<SchemaQuestionRefinesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionRefinesEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
-  QuestionRefinesEdge: Omit<SchemaQuestionRefinesEdge, 'node'> & { node: SchemaResolversParentTypes['Question'] };
+  QuestionRefinesEdge: Omit<SchemaQuestionRefinesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   QuestionRequiredByConnection: Omit<SchemaQuestionRequiredByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionRequiredByEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
-  QuestionRequiredByEdge: Omit<SchemaQuestionRequiredByEdge, 'node'> & { node: SchemaResolversParentTypes['Question'] };
+  QuestionRequiredByEdge: Omit<SchemaQuestionRequiredByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   QuestionRequiresConnection: Omit<SchemaQuestionRequiresConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionRequiresEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
-  QuestionRequiresEdge: Omit<SchemaQuestionRequiresEdge, 'node'> & { node: SchemaResolversParentTypes['Question'] };
+  QuestionRequiresEdge: Omit<SchemaQuestionRequiresEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   QuestionSourceWorksConnection: Omit<SchemaQuestionSourceWorksConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionSourceWorksEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Work']> };
-  QuestionSourceWorksEdge: Omit<SchemaQuestionSourceWorksEdge, 'node'> & { node: SchemaResolversParentTypes['Work'] };
+  QuestionSourceWorksEdge: Omit<SchemaQuestionSourceWorksEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Work'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   QuestionTopicsConnection: Omit<SchemaQuestionTopicsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionTopicsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Topic']> };
-  QuestionTopicsEdge: Omit<SchemaQuestionTopicsEdge, 'node'> & { node: SchemaResolversParentTypes['Topic'] };
-  Readiness: Omit<SchemaReadiness, 'because' | 'deadlock' | 'inconsistentWith' | 'settledParts' | 'unmet' | 'unmetGroups'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, deadlock?: Maybe<SchemaResolversParentTypes['Deadlock']>, inconsistentWith: ReadonlyArray<SchemaResolversParentTypes['Question']>, settledParts: ReadonlyArray<SchemaResolversParentTypes['Question']>, unmet: ReadonlyArray<SchemaResolversParentTypes['UnmetPrerequisite']>, unmetGroups: ReadonlyArray<SchemaResolversParentTypes['UnmetGroup']> };
+  QuestionTopicsEdge: Omit<SchemaQuestionTopicsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Topic'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  Readiness: ReadinessHandle;
   ReadinessParts: SchemaReadinessParts;
   ReadyQuestionConnection: Omit<SchemaReadyQuestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['ReadyQuestionEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
   ReadyQuestionEdge: Omit<SchemaReadyQuestionEdge, 'node'> & { node: SchemaResolversParentTypes['Question'] };
@@ -8689,7 +9325,7 @@ export type SchemaResolversParentTypes = {
   RubricConnection: Omit<SchemaRubricConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['RubricEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Rubric']> };
   RubricEdge: Omit<SchemaRubricEdge, 'node'> & { node: SchemaResolversParentTypes['Rubric'] };
   RubricEstimatesConnection: Omit<SchemaRubricEstimatesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['RubricEstimatesEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Estimate']> };
-  RubricEstimatesEdge: Omit<SchemaRubricEstimatesEdge, 'node'> & { node: SchemaResolversParentTypes['Estimate'] };
+  RubricEstimatesEdge: Omit<SchemaRubricEstimatesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Estimate'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   RubricFilter: SchemaRubricFilter;
   RubricOrder: SchemaRubricOrder;
   ScorePart: SchemaScorePart;
@@ -8697,31 +9333,31 @@ export type SchemaResolversParentTypes = {
   System: RecordHandle;
   SystemConnection: Omit<SchemaSystemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['SystemEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['System']> };
   SystemDevelopedByConnection: Omit<SchemaSystemDevelopedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['SystemDevelopedByEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Lab']> };
-  SystemDevelopedByEdge: Omit<SchemaSystemDevelopedByEdge, 'node'> & { node: SchemaResolversParentTypes['Lab'] };
+  SystemDevelopedByEdge: Omit<SchemaSystemDevelopedByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Lab'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   SystemEdge: Omit<SchemaSystemEdge, 'node'> & { node: SchemaResolversParentTypes['System'] };
   SystemFilter: SchemaSystemFilter;
   SystemFindingsConnection: Omit<SchemaSystemFindingsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['SystemFindingsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Finding']> };
-  SystemFindingsEdge: Omit<SchemaSystemFindingsEdge, 'node'> & { node: SchemaResolversParentTypes['Finding'] };
+  SystemFindingsEdge: Omit<SchemaSystemFindingsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   SystemOrder: SchemaSystemOrder;
   Topic: RecordHandle;
   TopicBroaderConnection: Omit<SchemaTopicBroaderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['TopicBroaderEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Topic']> };
-  TopicBroaderEdge: Omit<SchemaTopicBroaderEdge, 'node'> & { node: SchemaResolversParentTypes['Topic'] };
+  TopicBroaderEdge: Omit<SchemaTopicBroaderEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Topic'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   TopicCloseMatchesConnection: Omit<SchemaTopicCloseMatchesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['TopicCloseMatchesEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Topic']> };
-  TopicCloseMatchesEdge: Omit<SchemaTopicCloseMatchesEdge, 'node'> & { node: SchemaResolversParentTypes['Topic'] };
+  TopicCloseMatchesEdge: Omit<SchemaTopicCloseMatchesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Topic'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   TopicConnection: Omit<SchemaTopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Topic']> };
   TopicEdge: Omit<SchemaTopicEdge, 'node'> & { node: SchemaResolversParentTypes['Topic'] };
   TopicExactMatchesConnection: Omit<SchemaTopicExactMatchesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['TopicExactMatchesEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Topic']> };
-  TopicExactMatchesEdge: Omit<SchemaTopicExactMatchesEdge, 'node'> & { node: SchemaResolversParentTypes['Topic'] };
+  TopicExactMatchesEdge: Omit<SchemaTopicExactMatchesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Topic'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   TopicFilter: SchemaTopicFilter;
   TopicInterestedLabsConnection: Omit<SchemaTopicInterestedLabsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['TopicInterestedLabsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Lab']> };
-  TopicInterestedLabsEdge: Omit<SchemaTopicInterestedLabsEdge, 'node'> & { node: SchemaResolversParentTypes['Lab'] };
+  TopicInterestedLabsEdge: Omit<SchemaTopicInterestedLabsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Lab'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   TopicNarrowerConnection: Omit<SchemaTopicNarrowerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['TopicNarrowerEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Topic']> };
-  TopicNarrowerEdge: Omit<SchemaTopicNarrowerEdge, 'node'> & { node: SchemaResolversParentTypes['Topic'] };
+  TopicNarrowerEdge: Omit<SchemaTopicNarrowerEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Topic'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   TopicOrder: SchemaTopicOrder;
   TopicQuestionsConnection: Omit<SchemaTopicQuestionsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['TopicQuestionsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
-  TopicQuestionsEdge: Omit<SchemaTopicQuestionsEdge, 'node'> & { node: SchemaResolversParentTypes['Question'] };
+  TopicQuestionsEdge: Omit<SchemaTopicQuestionsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   TopicRelatedConnection: Omit<SchemaTopicRelatedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['TopicRelatedEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Topic']> };
-  TopicRelatedEdge: Omit<SchemaTopicRelatedEdge, 'node'> & { node: SchemaResolversParentTypes['Topic'] };
+  TopicRelatedEdge: Omit<SchemaTopicRelatedEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Topic'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   Truncation: SchemaTruncation;
   UnmetGroup: Omit<SchemaUnmetGroup, 'group' | 'members'> & { group: SchemaResolversParentTypes['PrerequisiteGroup'], members: ReadonlyArray<SchemaResolversParentTypes['Question']> };
   UnmetPrerequisite: Omit<SchemaUnmetPrerequisite, 'question'> & { question: SchemaResolversParentTypes['Question'] };
@@ -8729,13 +9365,15 @@ export type SchemaResolversParentTypes = {
   Viewer: SchemaViewer;
   Work: RecordHandle;
   WorkAuthorsConnection: Omit<SchemaWorkAuthorsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['WorkAuthorsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Person']> };
-  WorkAuthorsEdge: Omit<SchemaWorkAuthorsEdge, 'node'> & { node: SchemaResolversParentTypes['Person'] };
+  WorkAuthorsEdge: Omit<SchemaWorkAuthorsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Person'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   WorkConnection: Omit<SchemaWorkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['WorkEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Work']> };
   WorkEdge: Omit<SchemaWorkEdge, 'node'> & { node: SchemaResolversParentTypes['Work'] };
   WorkFilter: SchemaWorkFilter;
   WorkFindingsConnection: Omit<SchemaWorkFindingsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['WorkFindingsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Finding']> };
-  WorkFindingsEdge: Omit<SchemaWorkFindingsEdge, 'node'> & { node: SchemaResolversParentTypes['Finding'] };
+  WorkFindingsEdge: Omit<SchemaWorkFindingsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   WorkOrder: SchemaWorkOrder;
+  WorkSourceForConnection: Omit<SchemaWorkSourceForConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['WorkSourceForEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  WorkSourceForEdge: Omit<SchemaWorkSourceForEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
 };
 
 export type SchemaBottleneckResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Bottleneck'] = SchemaResolversParentTypes['Bottleneck']> = {
@@ -8830,6 +9468,7 @@ export type SchemaCapabilityHeldByEdgeResolvers<ContextType = RequestContext, Pa
   node?: Resolver<SchemaResolversTypes['Record'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   to?: Resolver<Maybe<SchemaResolversTypes['Date']>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8859,6 +9498,7 @@ export type SchemaCapabilityNeededByEdgeResolvers<ContextType = RequestContext, 
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   requirement?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -8888,6 +9528,7 @@ export type SchemaCapabilityOfferedByEdgeResolvers<ContextType = RequestContext,
   node?: Resolver<SchemaResolversTypes['Lab'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   to?: Resolver<Maybe<SchemaResolversTypes['Date']>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8918,6 +9559,7 @@ export type SchemaCapabilitySoughtByEdgeResolvers<ContextType = RequestContext, 
   node?: Resolver<SchemaResolversTypes['Lab'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   to?: Resolver<Maybe<SchemaResolversTypes['Date']>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8974,6 +9616,7 @@ export type SchemaClaimAnswersEdgeResolvers<ContextType = RequestContext, Parent
   polarity?: Resolver<Maybe<SchemaResolversTypes['Polarity']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -9003,6 +9646,7 @@ export type SchemaClaimBearingsEdgeResolvers<ContextType = RequestContext, Paren
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   relation?: Resolver<SchemaResolversTypes['BearingRelation'], ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   strength?: Resolver<Maybe<SchemaResolversTypes['Strength']>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9082,7 +9726,7 @@ export type SchemaDependencyPartsResolvers<ContextType = RequestContext, ParentT
 };
 
 export type SchemaEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Edge'] = SchemaResolversParentTypes['Edge']> = {
-  __resolveType: TypeResolveFn<'CapabilityHeldByEdge' | 'CapabilityNeededByEdge' | 'CapabilityOfferedByEdge' | 'CapabilitySoughtByEdge' | 'ClaimAnswersEdge' | 'ClaimBearingsEdge' | 'EffortPursuesEdge' | 'EffortRunByEdge' | 'EffortUsesEdge' | 'EstimateAssessorsEdge' | 'EstimateEstimatesEdge' | 'FindingBearsOnEdge' | 'FindingInTensionWithEdge' | 'FindingInformsEdge' | 'FindingMethodsEdge' | 'FindingProducedByEdge' | 'FindingReplicatedByEdge' | 'FindingReplicatesEdge' | 'FindingReportedInEdge' | 'FindingSystemsEdge' | 'IndicatorMeasuredByEdge' | 'IndicatorSourceWorksEdge' | 'LabCapabilitiesEdge' | 'LabEffortsEdge' | 'LabFindingsEdge' | 'LabInterestsEdge' | 'LabMembersEdge' | 'LabOffersEdge' | 'LabSeeksEdge' | 'LabSystemsEdge' | 'MethodAddressesEdge' | 'MethodComplementsEdge' | 'MethodEffortsEdge' | 'MethodFindingsEdge' | 'MethodGroupMembersEdge' | 'MethodMeasuresEdge' | 'MethodNeedsEdge' | 'MethodReplacedByEdge' | 'MethodReplacesEdge' | 'MethodSourceWorksEdge' | 'MethodVariantOfEdge' | 'MethodVariantsEdge' | 'PersonCapabilitiesEdge' | 'PersonEffortsEdge' | 'PersonMemberOfEdge' | 'PersonWorksEdge' | 'PrerequisiteGroupMembersEdge' | 'QuestionClaimsEdge' | 'QuestionEffortsEdge' | 'QuestionEstimatesEdge' | 'QuestionInformedByEdge' | 'QuestionInformedByFindingsEdge' | 'QuestionInformsQuestionsEdge' | 'QuestionInterestedLabsEdge' | 'QuestionMemberOfGroupsEdge' | 'QuestionMethodGroupsEdge' | 'QuestionMethodsEdge' | 'QuestionPartOfEdge' | 'QuestionPartsEdge' | 'QuestionPrerequisiteGroupsEdge' | 'QuestionRefinedByEdge' | 'QuestionRefinesEdge' | 'QuestionRequiredByEdge' | 'QuestionRequiresEdge' | 'QuestionSourceWorksEdge' | 'QuestionTopicsEdge' | 'RubricEstimatesEdge' | 'SystemDevelopedByEdge' | 'SystemFindingsEdge' | 'TopicBroaderEdge' | 'TopicCloseMatchesEdge' | 'TopicExactMatchesEdge' | 'TopicInterestedLabsEdge' | 'TopicNarrowerEdge' | 'TopicQuestionsEdge' | 'TopicRelatedEdge' | 'WorkAuthorsEdge' | 'WorkFindingsEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CapabilityHeldByEdge' | 'CapabilityNeededByEdge' | 'CapabilityOfferedByEdge' | 'CapabilitySoughtByEdge' | 'ClaimAnswersEdge' | 'ClaimBearingsEdge' | 'EffortPursuesEdge' | 'EffortRunByEdge' | 'EffortUsesEdge' | 'EstimateAssessorsEdge' | 'EstimateSubjectsEdge' | 'FindingBearsOnEdge' | 'FindingInTensionWithEdge' | 'FindingInformsEdge' | 'FindingMethodsEdge' | 'FindingProducedByEdge' | 'FindingReplicatedByEdge' | 'FindingReplicatesEdge' | 'FindingReportedInEdge' | 'FindingSystemsEdge' | 'IndicatorMeasuredByEdge' | 'IndicatorSourceWorksEdge' | 'LabCapabilitiesEdge' | 'LabEffortsEdge' | 'LabEstimatesMadeEdge' | 'LabFindingsEdge' | 'LabInterestsEdge' | 'LabMembersEdge' | 'LabOffersEdge' | 'LabSeeksEdge' | 'LabSystemsEdge' | 'MethodAddressesEdge' | 'MethodComplementsEdge' | 'MethodEffortsEdge' | 'MethodEstimatesEdge' | 'MethodFindingsEdge' | 'MethodGroupMembersEdge' | 'MethodGroupQuestionsEdge' | 'MethodMeasuresEdge' | 'MethodMethodGroupsEdge' | 'MethodNeedsEdge' | 'MethodReplacedByEdge' | 'MethodReplacesEdge' | 'MethodSourceWorksEdge' | 'MethodVariantOfEdge' | 'MethodVariantsEdge' | 'PersonCapabilitiesEdge' | 'PersonEffortsEdge' | 'PersonEstimatesMadeEdge' | 'PersonMemberOfEdge' | 'PersonWorksEdge' | 'PrerequisiteGroupMembersEdge' | 'PrerequisiteGroupQuestionsEdge' | 'QuestionClaimsEdge' | 'QuestionEffortsEdge' | 'QuestionEstimatesEdge' | 'QuestionInformedByEdge' | 'QuestionInformedByFindingsEdge' | 'QuestionInformsQuestionsEdge' | 'QuestionInterestedLabsEdge' | 'QuestionMemberOfGroupsEdge' | 'QuestionMethodGroupsEdge' | 'QuestionMethodsEdge' | 'QuestionPartOfEdge' | 'QuestionPartsEdge' | 'QuestionPrerequisiteGroupsEdge' | 'QuestionRefinedByEdge' | 'QuestionRefinesEdge' | 'QuestionRequiredByEdge' | 'QuestionRequiresEdge' | 'QuestionSourceWorksEdge' | 'QuestionTopicsEdge' | 'RubricEstimatesEdge' | 'SystemDevelopedByEdge' | 'SystemFindingsEdge' | 'TopicBroaderEdge' | 'TopicCloseMatchesEdge' | 'TopicExactMatchesEdge' | 'TopicInterestedLabsEdge' | 'TopicNarrowerEdge' | 'TopicQuestionsEdge' | 'TopicRelatedEdge' | 'WorkAuthorsEdge' | 'WorkFindingsEdge' | 'WorkSourceForEdge', ParentType, ContextType>;
 };
 
 export type SchemaEffortResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Effort'] = SchemaResolversParentTypes['Effort']> = {
@@ -9148,6 +9792,7 @@ export type SchemaEffortPursuesEdgeResolvers<ContextType = RequestContext, Paren
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -9176,6 +9821,7 @@ export type SchemaEffortRunByEdgeResolvers<ContextType = RequestContext, ParentT
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
   role?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -9204,6 +9850,7 @@ export type SchemaEffortUsesEdgeResolvers<ContextType = RequestContext, ParentTy
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -9219,7 +9866,6 @@ export type SchemaEstimateResolvers<ContextType = RequestContext, ParentType ext
   createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   estimatedOn?: Resolver<Maybe<SchemaResolversTypes['Date']>, ParentType, ContextType>;
-  estimates?: Resolver<SchemaResolversTypes['EstimateEstimatesConnection'], ParentType, ContextType, RequireFields<SchemaEstimateEstimatesArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<SchemaResolversTypes['ExternalId']>, ParentType, ContextType>;
   high?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
@@ -9234,6 +9880,7 @@ export type SchemaEstimateResolvers<ContextType = RequestContext, ParentType ext
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
   rubric?: Resolver<Maybe<SchemaResolversTypes['Rubric']>, ParentType, ContextType>;
   slug?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  subjects?: Resolver<SchemaResolversTypes['EstimateSubjectsConnection'], ParentType, ContextType, RequireFields<SchemaEstimateSubjectsArgs, 'first'>>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
@@ -9263,6 +9910,7 @@ export type SchemaEstimateAssessorsEdgeResolvers<ContextType = RequestContext, P
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
   role?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -9284,14 +9932,14 @@ export type SchemaEstimateEdgeResolvers<ContextType = RequestContext, ParentType
   node?: Resolver<SchemaResolversTypes['Estimate'], ParentType, ContextType>;
 };
 
-export type SchemaEstimateEstimatesConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['EstimateEstimatesConnection'] = SchemaResolversParentTypes['EstimateEstimatesConnection']> = {
-  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['EstimateEstimatesEdge']>, ParentType, ContextType>;
+export type SchemaEstimateSubjectsConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['EstimateSubjectsConnection'] = SchemaResolversParentTypes['EstimateSubjectsConnection']> = {
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['EstimateSubjectsEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SchemaEstimateEstimatesEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['EstimateEstimatesEdge'] = SchemaResolversParentTypes['EstimateEstimatesEdge']> = {
+export type SchemaEstimateSubjectsEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['EstimateSubjectsEdge'] = SchemaResolversParentTypes['EstimateSubjectsEdge']> = {
   aspect?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
@@ -9303,6 +9951,7 @@ export type SchemaEstimateEstimatesEdgeResolvers<ContextType = RequestContext, P
   node?: Resolver<SchemaResolversTypes['Record'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -9376,6 +10025,7 @@ export type SchemaFindingBearsOnEdgeResolvers<ContextType = RequestContext, Pare
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   relation?: Resolver<SchemaResolversTypes['BearingRelation'], ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   strength?: Resolver<Maybe<SchemaResolversTypes['Strength']>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9417,6 +10067,7 @@ export type SchemaFindingInTensionWithEdgeResolvers<ContextType = RequestContext
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -9445,6 +10096,7 @@ export type SchemaFindingInformsEdgeResolvers<ContextType = RequestContext, Pare
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   strength?: Resolver<Maybe<SchemaResolversTypes['Strength']>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9474,6 +10126,7 @@ export type SchemaFindingMethodsEdgeResolvers<ContextType = RequestContext, Pare
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -9502,6 +10155,7 @@ export type SchemaFindingProducedByEdgeResolvers<ContextType = RequestContext, P
   node?: Resolver<SchemaResolversTypes['Lab'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -9530,6 +10184,7 @@ export type SchemaFindingReplicatedByEdgeResolvers<ContextType = RequestContext,
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -9558,6 +10213,7 @@ export type SchemaFindingReplicatesEdgeResolvers<ContextType = RequestContext, P
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -9586,6 +10242,7 @@ export type SchemaFindingReportedInEdgeResolvers<ContextType = RequestContext, P
   node?: Resolver<SchemaResolversTypes['Work'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -9614,6 +10271,7 @@ export type SchemaFindingSystemsEdgeResolvers<ContextType = RequestContext, Pare
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -9632,6 +10290,7 @@ export type SchemaGapResolvers<ContextType = RequestContext, ParentType extends 
   reason?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<SchemaResolversTypes['GapSeverity'], ParentType, ContextType>;
   subject?: Resolver<SchemaResolversTypes['Record'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
 };
 
 export type SchemaGapConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['GapConnection'] = SchemaResolversParentTypes['GapConnection']> = {
@@ -9721,6 +10380,7 @@ export type SchemaIndicatorMeasuredByEdgeResolvers<ContextType = RequestContext,
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -9748,6 +10408,7 @@ export type SchemaIndicatorSourceWorksEdgeResolvers<ContextType = RequestContext
   node?: Resolver<SchemaResolversTypes['Work'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -9766,6 +10427,7 @@ export type SchemaLabResolvers<ContextType = RequestContext, ParentType extends 
   createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   efforts?: Resolver<SchemaResolversTypes['LabEffortsConnection'], ParentType, ContextType, RequireFields<SchemaLabEffortsArgs, 'first'>>;
+  estimatesMade?: Resolver<SchemaResolversTypes['LabEstimatesMadeConnection'], ParentType, ContextType, RequireFields<SchemaLabEstimatesMadeArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<SchemaResolversTypes['ExternalId']>, ParentType, ContextType>;
   findings?: Resolver<SchemaResolversTypes['LabFindingsConnection'], ParentType, ContextType, RequireFields<SchemaLabFindingsArgs, 'first'>>;
   id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
@@ -9816,6 +10478,7 @@ export type SchemaLabCapabilitiesEdgeResolvers<ContextType = RequestContext, Par
   node?: Resolver<SchemaResolversTypes['Capability'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   to?: Resolver<Maybe<SchemaResolversTypes['Date']>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9857,6 +10520,36 @@ export type SchemaLabEffortsEdgeResolvers<ContextType = RequestContext, ParentTy
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
   role?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemaLabEstimatesMadeConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['LabEstimatesMadeConnection'] = SchemaResolversParentTypes['LabEstimatesMadeConnection']> = {
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['LabEstimatesMadeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Estimate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaLabEstimatesMadeEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['LabEstimatesMadeEdge'] = SchemaResolversParentTypes['LabEstimatesMadeEdge']> = {
+  assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Estimate'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  role?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -9885,6 +10578,7 @@ export type SchemaLabFindingsEdgeResolvers<ContextType = RequestContext, ParentT
   node?: Resolver<SchemaResolversTypes['Finding'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -9913,6 +10607,7 @@ export type SchemaLabInterestsEdgeResolvers<ContextType = RequestContext, Parent
   node?: Resolver<SchemaResolversTypes['Record'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -9942,6 +10637,7 @@ export type SchemaLabMembersEdgeResolvers<ContextType = RequestContext, ParentTy
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
   role?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   to?: Resolver<Maybe<SchemaResolversTypes['Date']>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9972,6 +10668,7 @@ export type SchemaLabOffersEdgeResolvers<ContextType = RequestContext, ParentTyp
   node?: Resolver<SchemaResolversTypes['Capability'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   to?: Resolver<Maybe<SchemaResolversTypes['Date']>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10002,6 +10699,7 @@ export type SchemaLabSeeksEdgeResolvers<ContextType = RequestContext, ParentType
   node?: Resolver<SchemaResolversTypes['Capability'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   to?: Resolver<Maybe<SchemaResolversTypes['Date']>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10031,6 +10729,7 @@ export type SchemaLabSystemsEdgeResolvers<ContextType = RequestContext, ParentTy
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -10054,6 +10753,7 @@ export type SchemaMethodResolvers<ContextType = RequestContext, ParentType exten
   description?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType, Partial<SchemaMethodDescriptionArgs>>;
   descriptionTranslations?: Resolver<ReadonlyArray<SchemaResolversTypes['LocalisedText']>, ParentType, ContextType>;
   efforts?: Resolver<SchemaResolversTypes['MethodEffortsConnection'], ParentType, ContextType, RequireFields<SchemaMethodEffortsArgs, 'first'>>;
+  estimates?: Resolver<SchemaResolversTypes['MethodEstimatesConnection'], ParentType, ContextType, RequireFields<SchemaMethodEstimatesArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<SchemaResolversTypes['ExternalId']>, ParentType, ContextType>;
   findings?: Resolver<SchemaResolversTypes['MethodFindingsConnection'], ParentType, ContextType, RequireFields<SchemaMethodFindingsArgs, 'first'>>;
   id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
@@ -10066,6 +10766,7 @@ export type SchemaMethodResolvers<ContextType = RequestContext, ParentType exten
   maturity?: Resolver<Maybe<SchemaResolversTypes['Maturity']>, ParentType, ContextType>;
   maturityAssessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
   measures?: Resolver<SchemaResolversTypes['MethodMeasuresConnection'], ParentType, ContextType, RequireFields<SchemaMethodMeasuresArgs, 'first'>>;
+  methodGroups?: Resolver<SchemaResolversTypes['MethodMethodGroupsConnection'], ParentType, ContextType, RequireFields<SchemaMethodMethodGroupsArgs, 'first'>>;
   name?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType, Partial<SchemaMethodNameArgs>>;
   nameTranslations?: Resolver<ReadonlyArray<SchemaResolversTypes['LocalisedText']>, ParentType, ContextType>;
   needs?: Resolver<SchemaResolversTypes['MethodNeedsConnection'], ParentType, ContextType, RequireFields<SchemaMethodNeedsArgs, 'first'>>;
@@ -10106,6 +10807,7 @@ export type SchemaMethodAddressesEdgeResolvers<ContextType = RequestContext, Par
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -10134,6 +10836,7 @@ export type SchemaMethodComplementsEdgeResolvers<ContextType = RequestContext, P
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -10174,6 +10877,36 @@ export type SchemaMethodEffortsEdgeResolvers<ContextType = RequestContext, Paren
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemaMethodEstimatesConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['MethodEstimatesConnection'] = SchemaResolversParentTypes['MethodEstimatesConnection']> = {
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['MethodEstimatesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Estimate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaMethodEstimatesEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['MethodEstimatesEdge'] = SchemaResolversParentTypes['MethodEstimatesEdge']> = {
+  aspect?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Estimate'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -10202,6 +10935,7 @@ export type SchemaMethodFindingsEdgeResolvers<ContextType = RequestContext, Pare
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -10223,7 +10957,7 @@ export type SchemaMethodGroupResolvers<ContextType = RequestContext, ParentType 
   licence?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   lifecycle?: Resolver<SchemaResolversTypes['Lifecycle'], ParentType, ContextType>;
   members?: Resolver<SchemaResolversTypes['MethodGroupMembersConnection'], ParentType, ContextType, RequireFields<SchemaMethodGroupMembersArgs, 'first'>>;
-  question?: Resolver<Maybe<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+  questions?: Resolver<SchemaResolversTypes['MethodGroupQuestionsConnection'], ParentType, ContextType, RequireFields<SchemaMethodGroupQuestionsArgs, 'first'>>;
   rationale?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType, Partial<SchemaMethodGroupRationaleArgs>>;
   rationaleTranslations?: Resolver<ReadonlyArray<SchemaResolversTypes['LocalisedText']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
@@ -10268,6 +11002,36 @@ export type SchemaMethodGroupMembersEdgeResolvers<ContextType = RequestContext, 
   position?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemaMethodGroupQuestionsConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['MethodGroupQuestionsConnection'] = SchemaResolversParentTypes['MethodGroupQuestionsConnection']> = {
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['MethodGroupQuestionsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaMethodGroupQuestionsEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['MethodGroupQuestionsEdge'] = SchemaResolversParentTypes['MethodGroupQuestionsEdge']> = {
+  assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
+  position?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -10296,6 +11060,36 @@ export type SchemaMethodMeasuresEdgeResolvers<ContextType = RequestContext, Pare
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemaMethodMethodGroupsConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['MethodMethodGroupsConnection'] = SchemaResolversParentTypes['MethodMethodGroupsConnection']> = {
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['MethodMethodGroupsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['MethodGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaMethodMethodGroupsEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['MethodMethodGroupsEdge'] = SchemaResolversParentTypes['MethodMethodGroupsEdge']> = {
+  assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['MethodGroup'], ParentType, ContextType>;
+  position?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -10324,6 +11118,7 @@ export type SchemaMethodNeedsEdgeResolvers<ContextType = RequestContext, ParentT
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   requirement?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -10352,6 +11147,7 @@ export type SchemaMethodReplacedByEdgeResolvers<ContextType = RequestContext, Pa
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -10380,6 +11176,7 @@ export type SchemaMethodReplacesEdgeResolvers<ContextType = RequestContext, Pare
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -10407,6 +11204,7 @@ export type SchemaMethodSourceWorksEdgeResolvers<ContextType = RequestContext, P
   node?: Resolver<SchemaResolversTypes['Work'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -10436,6 +11234,7 @@ export type SchemaMethodVariantOfEdgeResolvers<ContextType = RequestContext, Par
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -10464,6 +11263,7 @@ export type SchemaMethodVariantsEdgeResolvers<ContextType = RequestContext, Pare
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -10491,6 +11291,7 @@ export type SchemaPersonResolvers<ContextType = RequestContext, ParentType exten
   createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   efforts?: Resolver<SchemaResolversTypes['PersonEffortsConnection'], ParentType, ContextType, RequireFields<SchemaPersonEffortsArgs, 'first'>>;
+  estimatesMade?: Resolver<SchemaResolversTypes['PersonEstimatesMadeConnection'], ParentType, ContextType, RequireFields<SchemaPersonEstimatesMadeArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<SchemaResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
   iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -10533,6 +11334,7 @@ export type SchemaPersonCapabilitiesEdgeResolvers<ContextType = RequestContext, 
   node?: Resolver<SchemaResolversTypes['Capability'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   to?: Resolver<Maybe<SchemaResolversTypes['Date']>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10574,6 +11376,36 @@ export type SchemaPersonEffortsEdgeResolvers<ContextType = RequestContext, Paren
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
   role?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemaPersonEstimatesMadeConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['PersonEstimatesMadeConnection'] = SchemaResolversParentTypes['PersonEstimatesMadeConnection']> = {
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['PersonEstimatesMadeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Estimate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaPersonEstimatesMadeEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['PersonEstimatesMadeEdge'] = SchemaResolversParentTypes['PersonEstimatesMadeEdge']> = {
+  assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Estimate'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  role?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -10603,6 +11435,7 @@ export type SchemaPersonMemberOfEdgeResolvers<ContextType = RequestContext, Pare
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
   role?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   to?: Resolver<Maybe<SchemaResolversTypes['Date']>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10633,6 +11466,7 @@ export type SchemaPersonWorksEdgeResolvers<ContextType = RequestContext, ParentT
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
   roles?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -10654,7 +11488,7 @@ export type SchemaPrerequisiteGroupResolvers<ContextType = RequestContext, Paren
   licence?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   lifecycle?: Resolver<SchemaResolversTypes['Lifecycle'], ParentType, ContextType>;
   members?: Resolver<SchemaResolversTypes['PrerequisiteGroupMembersConnection'], ParentType, ContextType, RequireFields<SchemaPrerequisiteGroupMembersArgs, 'first'>>;
-  question?: Resolver<Maybe<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+  questions?: Resolver<SchemaResolversTypes['PrerequisiteGroupQuestionsConnection'], ParentType, ContextType, RequireFields<SchemaPrerequisiteGroupQuestionsArgs, 'first'>>;
   rationale?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType, Partial<SchemaPrerequisiteGroupRationaleArgs>>;
   rationaleTranslations?: Resolver<ReadonlyArray<SchemaResolversTypes['LocalisedText']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
@@ -10699,6 +11533,36 @@ export type SchemaPrerequisiteGroupMembersEdgeResolvers<ContextType = RequestCon
   position?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemaPrerequisiteGroupQuestionsConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['PrerequisiteGroupQuestionsConnection'] = SchemaResolversParentTypes['PrerequisiteGroupQuestionsConnection']> = {
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['PrerequisiteGroupQuestionsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaPrerequisiteGroupQuestionsEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['PrerequisiteGroupQuestionsEdge'] = SchemaResolversParentTypes['PrerequisiteGroupQuestionsEdge']> = {
+  assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
+  position?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -10782,6 +11646,7 @@ export type SchemaQuestionResolvers<ContextType = RequestContext, ParentType ext
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
   slug?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   sourceWorks?: Resolver<SchemaResolversTypes['QuestionSourceWorksConnection'], ParentType, ContextType, RequireFields<SchemaQuestionSourceWorksArgs, 'first'>>;
+  statedImportance?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<SchemaResolversTypes['QuestionStatus'], ParentType, ContextType>;
   statusRationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType, Partial<SchemaQuestionStatusRationaleArgs>>;
   statusRationaleTranslations?: Resolver<ReadonlyArray<SchemaResolversTypes['LocalisedText']>, ParentType, ContextType>;
@@ -10819,6 +11684,7 @@ export type SchemaQuestionClaimsEdgeResolvers<ContextType = RequestContext, Pare
   polarity?: Resolver<Maybe<SchemaResolversTypes['Polarity']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -10859,6 +11725,7 @@ export type SchemaQuestionEffortsEdgeResolvers<ContextType = RequestContext, Par
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -10887,6 +11754,7 @@ export type SchemaQuestionEstimatesEdgeResolvers<ContextType = RequestContext, P
   node?: Resolver<SchemaResolversTypes['Estimate'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -10914,6 +11782,7 @@ export type SchemaQuestionInformedByEdgeResolvers<ContextType = RequestContext, 
   node?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   strength?: Resolver<Maybe<SchemaResolversTypes['Strength']>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10943,6 +11812,7 @@ export type SchemaQuestionInformedByFindingsEdgeResolvers<ContextType = RequestC
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   strength?: Resolver<Maybe<SchemaResolversTypes['Strength']>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10971,6 +11841,7 @@ export type SchemaQuestionInformsQuestionsEdgeResolvers<ContextType = RequestCon
   node?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   strength?: Resolver<Maybe<SchemaResolversTypes['Strength']>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
@@ -11000,6 +11871,7 @@ export type SchemaQuestionInterestedLabsEdgeResolvers<ContextType = RequestConte
   node?: Resolver<SchemaResolversTypes['Lab'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11028,6 +11900,7 @@ export type SchemaQuestionMemberOfGroupsEdgeResolvers<ContextType = RequestConte
   position?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11056,6 +11929,7 @@ export type SchemaQuestionMethodGroupsEdgeResolvers<ContextType = RequestContext
   position?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11084,6 +11958,7 @@ export type SchemaQuestionMethodsEdgeResolvers<ContextType = RequestContext, Par
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11112,6 +11987,7 @@ export type SchemaQuestionPartOfEdgeResolvers<ContextType = RequestContext, Pare
   node?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11140,6 +12016,7 @@ export type SchemaQuestionPartsEdgeResolvers<ContextType = RequestContext, Paren
   node?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11168,6 +12045,7 @@ export type SchemaQuestionPrerequisiteGroupsEdgeResolvers<ContextType = RequestC
   position?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11196,6 +12074,7 @@ export type SchemaQuestionRefinedByEdgeResolvers<ContextType = RequestContext, P
   node?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11224,6 +12103,7 @@ export type SchemaQuestionRefinesEdgeResolvers<ContextType = RequestContext, Par
   node?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11251,6 +12131,7 @@ export type SchemaQuestionRequiredByEdgeResolvers<ContextType = RequestContext, 
   node?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11279,6 +12160,7 @@ export type SchemaQuestionRequiresEdgeResolvers<ContextType = RequestContext, Pa
   node?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11307,6 +12189,7 @@ export type SchemaQuestionSourceWorksEdgeResolvers<ContextType = RequestContext,
   node?: Resolver<SchemaResolversTypes['Work'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11336,6 +12219,7 @@ export type SchemaQuestionTopicsEdgeResolvers<ContextType = RequestContext, Pare
   primary?: Resolver<Maybe<SchemaResolversTypes['Boolean']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11456,6 +12340,7 @@ export type SchemaRubricEstimatesEdgeResolvers<ContextType = RequestContext, Par
   node?: Resolver<SchemaResolversTypes['Estimate'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11527,6 +12412,7 @@ export type SchemaSystemDevelopedByEdgeResolvers<ContextType = RequestContext, P
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11560,6 +12446,7 @@ export type SchemaSystemFindingsEdgeResolvers<ContextType = RequestContext, Pare
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11625,6 +12512,7 @@ export type SchemaTopicBroaderEdgeResolvers<ContextType = RequestContext, Parent
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11653,6 +12541,7 @@ export type SchemaTopicCloseMatchesEdgeResolvers<ContextType = RequestContext, P
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11693,6 +12582,7 @@ export type SchemaTopicExactMatchesEdgeResolvers<ContextType = RequestContext, P
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11721,6 +12611,7 @@ export type SchemaTopicInterestedLabsEdgeResolvers<ContextType = RequestContext,
   node?: Resolver<SchemaResolversTypes['Lab'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11749,6 +12640,7 @@ export type SchemaTopicNarrowerEdgeResolvers<ContextType = RequestContext, Paren
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11777,6 +12669,7 @@ export type SchemaTopicQuestionsEdgeResolvers<ContextType = RequestContext, Pare
   primary?: Resolver<Maybe<SchemaResolversTypes['Boolean']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11805,6 +12698,7 @@ export type SchemaTopicRelatedEdgeResolvers<ContextType = RequestContext, Parent
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11865,6 +12759,7 @@ export type SchemaWorkResolvers<ContextType = RequestContext, ParentType extends
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
   seenAt?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   slug?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  sourceFor?: Resolver<SchemaResolversTypes['WorkSourceForConnection'], ParentType, ContextType, RequireFields<SchemaWorkSourceForArgs, 'first'>>;
   title?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType, Partial<SchemaWorkTitleArgs>>;
   titleTranslations?: Resolver<ReadonlyArray<SchemaResolversTypes['LocalisedText']>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
@@ -11899,6 +12794,7 @@ export type SchemaWorkAuthorsEdgeResolvers<ContextType = RequestContext, ParentT
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
   roles?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11939,9 +12835,39 @@ export type SchemaWorkFindingsEdgeResolvers<ContextType = RequestContext, Parent
   node?: Resolver<SchemaResolversTypes['Finding'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemaWorkSourceForConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['WorkSourceForConnection'] = SchemaResolversParentTypes['WorkSourceForConnection']> = {
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['WorkSourceForEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaWorkSourceForEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['WorkSourceForEdge'] = SchemaResolversParentTypes['WorkSourceForEdge']> = {
+  assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Record'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
   verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
@@ -11994,8 +12920,8 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   EstimateAssessorsEdge?: SchemaEstimateAssessorsEdgeResolvers<ContextType>;
   EstimateConnection?: SchemaEstimateConnectionResolvers<ContextType>;
   EstimateEdge?: SchemaEstimateEdgeResolvers<ContextType>;
-  EstimateEstimatesConnection?: SchemaEstimateEstimatesConnectionResolvers<ContextType>;
-  EstimateEstimatesEdge?: SchemaEstimateEstimatesEdgeResolvers<ContextType>;
+  EstimateSubjectsConnection?: SchemaEstimateSubjectsConnectionResolvers<ContextType>;
+  EstimateSubjectsEdge?: SchemaEstimateSubjectsEdgeResolvers<ContextType>;
   ExternalId?: SchemaExternalIdResolvers<ContextType>;
   Finding?: SchemaFindingResolvers<ContextType>;
   FindingBearsOnConnection?: SchemaFindingBearsOnConnectionResolvers<ContextType>;
@@ -12036,6 +12962,8 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   LabEdge?: SchemaLabEdgeResolvers<ContextType>;
   LabEffortsConnection?: SchemaLabEffortsConnectionResolvers<ContextType>;
   LabEffortsEdge?: SchemaLabEffortsEdgeResolvers<ContextType>;
+  LabEstimatesMadeConnection?: SchemaLabEstimatesMadeConnectionResolvers<ContextType>;
+  LabEstimatesMadeEdge?: SchemaLabEstimatesMadeEdgeResolvers<ContextType>;
   LabFindingsConnection?: SchemaLabFindingsConnectionResolvers<ContextType>;
   LabFindingsEdge?: SchemaLabFindingsEdgeResolvers<ContextType>;
   LabInterestsConnection?: SchemaLabInterestsConnectionResolvers<ContextType>;
@@ -12058,6 +12986,8 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   MethodEdge?: SchemaMethodEdgeResolvers<ContextType>;
   MethodEffortsConnection?: SchemaMethodEffortsConnectionResolvers<ContextType>;
   MethodEffortsEdge?: SchemaMethodEffortsEdgeResolvers<ContextType>;
+  MethodEstimatesConnection?: SchemaMethodEstimatesConnectionResolvers<ContextType>;
+  MethodEstimatesEdge?: SchemaMethodEstimatesEdgeResolvers<ContextType>;
   MethodFindingsConnection?: SchemaMethodFindingsConnectionResolvers<ContextType>;
   MethodFindingsEdge?: SchemaMethodFindingsEdgeResolvers<ContextType>;
   MethodGroup?: SchemaMethodGroupResolvers<ContextType>;
@@ -12065,8 +12995,12 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   MethodGroupEdge?: SchemaMethodGroupEdgeResolvers<ContextType>;
   MethodGroupMembersConnection?: SchemaMethodGroupMembersConnectionResolvers<ContextType>;
   MethodGroupMembersEdge?: SchemaMethodGroupMembersEdgeResolvers<ContextType>;
+  MethodGroupQuestionsConnection?: SchemaMethodGroupQuestionsConnectionResolvers<ContextType>;
+  MethodGroupQuestionsEdge?: SchemaMethodGroupQuestionsEdgeResolvers<ContextType>;
   MethodMeasuresConnection?: SchemaMethodMeasuresConnectionResolvers<ContextType>;
   MethodMeasuresEdge?: SchemaMethodMeasuresEdgeResolvers<ContextType>;
+  MethodMethodGroupsConnection?: SchemaMethodMethodGroupsConnectionResolvers<ContextType>;
+  MethodMethodGroupsEdge?: SchemaMethodMethodGroupsEdgeResolvers<ContextType>;
   MethodNeedsConnection?: SchemaMethodNeedsConnectionResolvers<ContextType>;
   MethodNeedsEdge?: SchemaMethodNeedsEdgeResolvers<ContextType>;
   MethodReplacedByConnection?: SchemaMethodReplacedByConnectionResolvers<ContextType>;
@@ -12088,6 +13022,8 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   PersonEdge?: SchemaPersonEdgeResolvers<ContextType>;
   PersonEffortsConnection?: SchemaPersonEffortsConnectionResolvers<ContextType>;
   PersonEffortsEdge?: SchemaPersonEffortsEdgeResolvers<ContextType>;
+  PersonEstimatesMadeConnection?: SchemaPersonEstimatesMadeConnectionResolvers<ContextType>;
+  PersonEstimatesMadeEdge?: SchemaPersonEstimatesMadeEdgeResolvers<ContextType>;
   PersonMemberOfConnection?: SchemaPersonMemberOfConnectionResolvers<ContextType>;
   PersonMemberOfEdge?: SchemaPersonMemberOfEdgeResolvers<ContextType>;
   PersonWorksConnection?: SchemaPersonWorksConnectionResolvers<ContextType>;
@@ -12097,6 +13033,8 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   PrerequisiteGroupEdge?: SchemaPrerequisiteGroupEdgeResolvers<ContextType>;
   PrerequisiteGroupMembersConnection?: SchemaPrerequisiteGroupMembersConnectionResolvers<ContextType>;
   PrerequisiteGroupMembersEdge?: SchemaPrerequisiteGroupMembersEdgeResolvers<ContextType>;
+  PrerequisiteGroupQuestionsConnection?: SchemaPrerequisiteGroupQuestionsConnectionResolvers<ContextType>;
+  PrerequisiteGroupQuestionsEdge?: SchemaPrerequisiteGroupQuestionsEdgeResolvers<ContextType>;
   Query?: SchemaQueryResolvers<ContextType>;
   Question?: SchemaQuestionResolvers<ContextType>;
   QuestionClaimsConnection?: SchemaQuestionClaimsConnectionResolvers<ContextType>;
@@ -12188,5 +13126,7 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   WorkEdge?: SchemaWorkEdgeResolvers<ContextType>;
   WorkFindingsConnection?: SchemaWorkFindingsConnectionResolvers<ContextType>;
   WorkFindingsEdge?: SchemaWorkFindingsEdgeResolvers<ContextType>;
+  WorkSourceForConnection?: SchemaWorkSourceForConnectionResolvers<ContextType>;
+  WorkSourceForEdge?: SchemaWorkSourceForEdgeResolvers<ContextType>;
 };
 

@@ -9,8 +9,9 @@ import {
 import { type DependencyAnswer, findDependencies } from '../../analysis/dependencies.ts';
 import { findGaps, GAP_KINDS } from '../../analysis/gaps/find-gaps.ts';
 import type { Gap } from '../../analysis/gaps/gap.ts';
-import { explainReadiness, type ReadinessAnswer } from '../../analysis/readiness.ts';
+import { ReadinessHandle } from '../../analysis/readiness-handle.ts';
 import { findReadyQuestions } from '../../analysis/ready-questions.ts';
+import { importanceOf } from '../../coordination/importance.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { badInput } from '../errors.ts';
 import type { SchemaResolvers } from '../generated/resolver-types.ts';
@@ -24,10 +25,32 @@ const LARGEST_WEIGHT = 100;
 
 export const analysisResolvers: SchemaResolvers = {
   Question: {
-    readiness({ projection, node }, _arguments, context) {
-      const answer = explainReadiness(projection, node, context.date);
-      return { ...presentReadiness(projection, answer), asOf: context.sealed(projection.revision) };
-    },
+    readiness: ({ projection, node }, _arguments, { date }) =>
+      new ReadinessHandle(projection, node, date),
+    statedImportance: ({ projection, node }) => importanceOf(projection, node) ?? null,
+  },
+  Readiness: {
+    value: ({ outline }) => outline.value,
+    cause: ({ outline }) => outline.cause,
+    wellPosed: ({ outline }) => outline.wellPosed,
+    statedStatus: ({ outline }) => outline.statedStatus as 'OPEN',
+    asOf: ({ projection }, _arguments, context) => context.sealed(projection.revision),
+    parts: ({ explanation }) => explanation.parts,
+    hasUsableMethod: ({ explanation }) => explanation.hasUsableMethod,
+    truncated: ({ explanation }) => explanation.truncated,
+    unmet: ({ projection, explanation }) =>
+      explanation.unmet.map((item) => ({ ...item, question: one(projection, item.question) })),
+    unmetGroups: ({ projection, explanation }) =>
+      explanation.unmetGroups.map(({ group, members }) => ({
+        group: one(projection, group),
+        members: handlesOf(projection, members),
+      })),
+    deadlock: ({ projection, explanation: { deadlock } }) =>
+      deadlock && { ...deadlock, questions: handlesOf(projection, deadlock.questions) },
+    settledParts: ({ projection, explanation }) => handlesOf(projection, explanation.settledParts),
+    inconsistentWith: ({ projection, explanation }) =>
+      handlesOf(projection, explanation.inconsistentWith),
+    because: ({ projection, explanation }) => presentReasons(projection, explanation.because),
   },
   Query: {
     async dependencies(_root, { question, direction, kinds, depth, limit, atLeast }, context) {
@@ -77,6 +100,8 @@ export const analysisResolvers: SchemaResolvers = {
     },
 
     async gaps(_root, { first, after, kinds, severities, atLeast }, context) {
+      checkChoice('kinds', kinds, 'kind');
+      checkChoice('severities', severities, 'severity');
       const projection = await context.projectionAtLeast(atLeast);
       const asOf = context.sealed(projection.revision);
       const wanted = findGaps(projection, context.date).filter(
@@ -106,6 +131,17 @@ function checkRange(argument: string, value: number, least: number, most: number
   if (value < least || value > most) throw badInput(argument, value, `from ${least} to ${most}`);
 }
 
+/** A list that narrows an answer is left out or has an entry; an empty one would be a slip. */
+function checkChoice(
+  argument: string,
+  values: readonly string[] | null | undefined,
+  one: string,
+): void {
+  if (values?.length === 0) {
+    throw badInput(argument, values, `a list of at least one ${one}, or absent`);
+  }
+}
+
 function checkWeights(weights: BottleneckWeights): void {
   const entries = Object.entries(weights);
   for (const [name, weight] of entries) checkRange(`weights.${name}`, weight, 0, LARGEST_WEIGHT);
@@ -122,25 +158,6 @@ function one(projection: Projection, id: string): RecordHandle {
 
 function presentReasons(projection: Projection, reasons: readonly Reason[]) {
   return reasons.map((reason) => ({ ...reason, records: handlesOf(projection, reason.records) }));
-}
-
-function presentReadiness(projection: Projection, answer: ReadinessAnswer) {
-  return {
-    ...answer,
-    statedStatus: answer.statedStatus as 'OPEN',
-    unmet: answer.unmet.map((item) => ({ ...item, question: one(projection, item.question) })),
-    unmetGroups: answer.unmetGroups.map(({ group, members }) => ({
-      group: one(projection, group),
-      members: handlesOf(projection, members),
-    })),
-    deadlock: answer.deadlock && {
-      kind: answer.deadlock.kind,
-      questions: handlesOf(projection, answer.deadlock.questions),
-    },
-    settledParts: handlesOf(projection, answer.settledParts),
-    inconsistentWith: handlesOf(projection, answer.inconsistentWith),
-    because: presentReasons(projection, answer.because),
-  };
 }
 
 function presentDependencies(projection: Projection, answer: DependencyAnswer) {
@@ -175,7 +192,7 @@ function presentBottleneck(projection: Projection, answer: BottleneckAnswer) {
 }
 
 function presentGap(projection: Projection, gap: Gap) {
-  const { kind, severity, reason, nextStep, subject, records } = gap;
+  const { kind, severity, reason, nextStep, subject, records, truncated } = gap;
   const because = [{ rule: kind, sentence: reason, records }];
   return {
     id: gapId(gap),
@@ -185,6 +202,7 @@ function presentGap(projection: Projection, gap: Gap) {
     nextStep,
     subject: one(projection, subject),
     because: presentReasons(projection, because),
+    truncated,
   };
 }
 

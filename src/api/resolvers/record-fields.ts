@@ -8,7 +8,7 @@ import type { EdgeDescription, FieldDescription, KindDescription } from '../../m
 import { edgeTypeName } from '../../model/schema-names.ts';
 import type { FieldValue, Provenance, StoredEdge, StoredRecord } from '../../model/states.ts';
 import type { Projection } from '../../projection/projection.ts';
-import type { EdgeHandle, RecordHandle } from '../record-handle.ts';
+import { type EdgeHandle, handleOf, type RecordHandle } from '../record-handle.ts';
 import type { RequestContext } from '../request-context.ts';
 import { textOf, translationsOf, wantedLanguage } from '../texts.ts';
 
@@ -123,6 +123,11 @@ function edgeFields(edge: EdgeDescription): ResolverMap<EdgeHandle> {
     ...Object.fromEntries(stored),
     id: ({ id }) => id,
     iri: ({ id }, _arguments, { services }) => services.baseIri + entryPath(id),
+    sourceRecords: ({ id, node }, _arguments, context) =>
+      context.withEdge(id, ({ fields }) => {
+        const sources = (fields['sources'] ?? []) as readonly string[];
+        return sources.flatMap((source) => handleOf(node.projection, source) ?? []);
+      }),
     cursor: ({ cursor }) => cursor,
     node: ({ node }) => node,
     ...provenanceFields<EdgeHandle>((context, { id }, read) =>

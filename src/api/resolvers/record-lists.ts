@@ -45,7 +45,8 @@ function oneResolver(kind: KindDescription): Resolver {
 function listResolver(kind: KindDescription): Resolver {
   return (_root, { first, after, filter, orderBy }, { projection }) => {
     const nodes = ordered(projection, kind, matching(projection, kind, filter ?? {}), orderBy);
-    const page = pageOf(nodes, { first, after }, (node) => projection.idOf(node));
+    const isKey = (key: string) => !orderBy && parseRecordId(key)?.kind === kind.name;
+    const page = pageOf(nodes, { first, after }, (node) => projection.idOf(node), isKey);
     const handles = page.items.map((node) => handleAt(projection, node));
     return {
       edges: handles.map((node) => ({ cursor: cursorOf(node.id), node })),

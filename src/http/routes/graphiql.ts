@@ -21,10 +21,18 @@ const CONTENT_SECURITY_POLICY = {
   },
 } as const;
 
-/** `/graphiql/` and `/graphiql/examples.json`; `/` leads there until the explorer exists. */
+/** `/graphiql/` and its examples; `/`, until the explorer exists, and browsers at `/graphql` go there. */
 export function graphiqlRoutes(): Router {
   const router = Router();
   router.get('/', (_request, response) => response.redirect(302, '/graphiql/'));
+  // Who opens the API in a browser wants to ask, and would be refused for want of a header.
+  // No `get` route: it would answer the OPTIONS of other origins before CORS does.
+  router.use('/graphql', (request, response, next) => {
+    const isBrowser = request.headers.accept?.includes('text/html') ?? false;
+    if (request.method !== 'GET' || !isBrowser) return next();
+    const { search } = new URL(request.originalUrl, 'http://localhost');
+    return response.redirect(302, `/graphiql/${search}`);
+  });
   router.use(
     '/graphiql',
     helmet({ contentSecurityPolicy: CONTENT_SECURITY_POLICY, strictTransportSecurity: false }),

@@ -536,7 +536,7 @@ export const MODEL: Model = {
       ],
       "relations": [
         {
-          "field": "estimates",
+          "field": "subjects",
           "edge": "ESTIMATES",
           "direction": "OUT",
           "list": true,
@@ -1004,6 +1004,13 @@ export const MODEL: Model = {
           "to": "Finding"
         },
         {
+          "field": "sourceFor",
+          "edge": "HAS_SOURCE",
+          "direction": "IN",
+          "list": true,
+          "to": "Record"
+        },
+        {
           "field": "authors",
           "edge": "AUTHORED_BY",
           "direction": "OUT",
@@ -1245,6 +1252,20 @@ export const MODEL: Model = {
           "direction": "IN",
           "list": true,
           "to": "Method"
+        },
+        {
+          "field": "methodGroups",
+          "edge": "METHOD_MEMBER",
+          "direction": "IN",
+          "list": true,
+          "to": "MethodGroup"
+        },
+        {
+          "field": "estimates",
+          "edge": "ESTIMATES",
+          "direction": "IN",
+          "list": true,
+          "to": "Estimate"
         },
         {
           "field": "findings",
@@ -1850,6 +1871,13 @@ export const MODEL: Model = {
           "direction": "IN",
           "list": true,
           "to": "Effort"
+        },
+        {
+          "field": "estimatesMade",
+          "edge": "ESTIMATED_BY",
+          "direction": "IN",
+          "list": true,
+          "to": "Estimate"
         }
       ],
       "description": "An organisation that does research."
@@ -2014,6 +2042,13 @@ export const MODEL: Model = {
           "direction": "IN",
           "list": true,
           "to": "Effort"
+        },
+        {
+          "field": "estimatesMade",
+          "edge": "ESTIMATED_BY",
+          "direction": "IN",
+          "list": true,
+          "to": "Estimate"
         }
       ],
       "description": "Somebody who does research. People are never ranked by name."
@@ -2588,10 +2623,10 @@ export const MODEL: Model = {
       ],
       "relations": [
         {
-          "field": "question",
+          "field": "questions",
           "edge": "HAS_GROUP",
           "direction": "IN",
-          "list": false,
+          "list": true,
           "to": "Question"
         },
         {
@@ -2714,10 +2749,10 @@ export const MODEL: Model = {
       ],
       "relations": [
         {
-          "field": "question",
+          "field": "questions",
           "edge": "HAS_METHOD_GROUP",
           "direction": "IN",
-          "list": false,
+          "list": true,
           "to": "Question"
         },
         {
