@@ -227,7 +227,7 @@ function scorePart(
   return {
     name,
     description: DESCRIPTIONS[name],
-    raw: isKnown ? raw : null,
+    raw: isKnown ? rounded(raw) : null,
     normalised,
     weight,
     contribution: weight * (normalised ?? 0),

@@ -23,7 +23,10 @@ query WhatHoldsTheFieldBack {
       rank
       question { slug title }
       value
-      parts { name raw normalised weight contribution }
+      parts {
+        name raw normalised
+        weight contribution
+      }
       necessaryForCount
       readiness
       statedImportance

@@ -49,7 +49,7 @@ program
   .command('seed')
   .description('write what the store lacks of a bundled seed; a second run changes nothing')
   .argument('[name]', 'field: the real one; example: a small fictional one', 'field')
-  .addHelpText('after', examples('lacuna seed', 'DATA_DIR=/tmp/try lacuna seed example'))
+  .addHelpText('after', examples('lacuna seed', 'DATA_DIR=./try lacuna seed example'))
   .action(async (name: string) => {
     const { seed } = await import('./seed.ts');
     await seed(name);

@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { GraphStore } from '../../graph-store.ts';
 import { StoreError } from '../../store-error.ts';
 import { openConnection } from './connection.ts';
@@ -47,7 +47,7 @@ async function pathOf(location: SqliteLocation): Promise<string> {
   if ('file' in location) return location.file;
   const { folder } = location;
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
   } catch (error) {
     throw new StoreError(
       'unreadable',
@@ -56,4 +56,18 @@ async function pathOf(location: SqliteLocation): Promise<string> {
     );
   }
   return join(folder, DATABASE_FILE);
+}
+
+/**
+ * Makes a folder with its parents. Node's own way to do so never returns where a folder exists in
+ * which nothing can be made, as in /proc.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const known = await stat(folder).catch(() => undefined);
+  if (known?.isDirectory()) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    // Another process may have made it at the same moment.
+    if (error.code !== 'EEXIST' || known) throw error;
+  });
 }

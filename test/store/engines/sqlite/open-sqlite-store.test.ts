@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -115,6 +116,22 @@ describe('openSqliteStore on what is not its own', () => {
         message: expect.stringContaining(path),
       });
     }
+  });
+
+  it.runIf(existsSync('/proc/self'))('refuses a folder where nothing can be made', async () => {
+    await expect(openSqliteStore({ folder: '/proc/lacuna/data' })).rejects.toMatchObject({
+      kind: 'unreadable',
+      message: expect.stringContaining('/proc/lacuna/data'),
+    });
+  });
+
+  it('makes a folder with its parents, also when several do so at once', async () => {
+    const deep = join(folder, 'one', 'two', 'three');
+
+    const stores = await Promise.all([1, 2, 3].map(() => openSqliteStore({ folder: deep })));
+
+    for (const store of stores) await store.close();
+    expect(await readdir(deep)).toContain(DATABASE_FILE);
   });
 
   it('refuses a folder where the file should be', async () => {
