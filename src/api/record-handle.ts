@@ -28,11 +28,9 @@ export function handleOf(projection: Projection, id: string): RecordHandle | nul
   return node === undefined ? null : handleAt(projection, node);
 }
 
-/** The handles of records that the projection is known to have. Throws RangeError for others. */
-export function handlesOf(projection: Projection, ids: readonly string[]): readonly RecordHandle[] {
-  return ids.map((id) => {
-    const handle = handleOf(projection, id);
-    if (!handle) throw new RangeError(`the projection has no record ${id}`);
-    return handle;
-  });
+/** The handle of a record that the projection is known to have. Throws RangeError for another. */
+export function knownHandle(projection: Projection, id: string): RecordHandle {
+  const handle = handleOf(projection, id);
+  if (!handle) throw new RangeError(`the projection has no record ${id}`);
+  return handle;
 }

@@ -4,8 +4,9 @@ import type { StoredEdge, StoredRecord } from '../model/states.ts';
 import { maySee, type ViewerClass } from '../projection/mask.ts';
 import type { Graph } from '../projection/open-graph.ts';
 import type { Projection } from '../projection/projection.ts';
+import type { Instance } from '../store/instance.ts';
 import { badInput, goneMeanwhile, revisionNotReached } from './errors.ts';
-import type { RevisionTokens } from './revision-tokens.ts';
+import { type RevisionTokens, revisionTokens } from './revision-tokens.ts';
 
 /** How long a query waits for a revision that it names, in milliseconds. */
 const REVISION_WAIT_MS = 5_000;
@@ -17,6 +18,11 @@ export interface ApiServices {
   /** Ends with a slash. */
   readonly baseIri: string;
   readonly now: () => Date;
+}
+
+/** The services over an open graph. */
+export function apiServices(graph: Graph, { baseIri, revisionKey }: Instance): ApiServices {
+  return { graph, tokens: revisionTokens(revisionKey), baseIri, now: () => new Date() };
 }
 
 /** Lives as long as one request. Apollo copies it, which private names (`#x`) would not survive. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import pino from 'pino';
 import { answerQuery } from '../api/answer-query.ts';
-import { revisionTokens } from '../api/revision-tokens.ts';
+import { apiServices } from '../api/request-context.ts';
 import { readConfiguration } from '../configuration/configuration.ts';
 import { openGraph } from '../projection/open-graph.ts';
 import { EXIT, sayWhenEmpty, UsageMistake } from './messages.ts';
@@ -16,15 +16,9 @@ export async function query(text: string, variables: string): Promise<void> {
   const { store, instance } = await openInstanceStore(configuration, { serves: false });
   try {
     const graph = await openGraph(store);
-    const services = {
-      graph,
-      tokens: revisionTokens(instance.revisionKey),
-      baseIri: instance.baseIri,
-      now: () => new Date(),
-    };
     sayWhenEmpty(graph.project('public').revision);
     const log = pino({ level: 'error' }, pino.destination(2));
-    const answer = await answerQuery(services, log, source, parsed);
+    const answer = await answerQuery(apiServices(graph, instance), log, source, parsed);
     await writeOut([`${JSON.stringify(answer, null, 2)}\n`]);
     if (answer.errors) process.exitCode = EXIT.FAILED;
     graph.close();

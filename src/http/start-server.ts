@@ -1,7 +1,7 @@
 /** Answers over an open store, and stops without breaking requests off. */
 import type { Logger } from 'pino';
 import { createApiServer } from '../api/api-server.ts';
-import { revisionTokens } from '../api/revision-tokens.ts';
+import { apiServices } from '../api/request-context.ts';
 import { openGraph } from '../projection/open-graph.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Instance } from '../store/instance.ts';
@@ -36,13 +36,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     const api = createApiServer(log, { httpServer: listening.server, stopGraceMs });
     await api.start();
-    const services = {
-      graph,
-      tokens: revisionTokens(instance.revisionKey),
-      baseIri: instance.baseIri,
-      now: () => new Date(),
-    };
-    listening.answerWith(createApp(api, store, services, log));
+    listening.answerWith(createApp(api, store, apiServices(graph, instance), log));
     return {
       url: listening.url,
       async stop() {

@@ -16,7 +16,7 @@ import type { Projection } from '../../projection/projection.ts';
 import { badInput } from '../errors.ts';
 import type { SchemaResolvers } from '../generated/resolver-types.ts';
 import { cursorOf, pageOf } from '../pages.ts';
-import { handlesOf, type RecordHandle } from '../record-handle.ts';
+import { knownHandle, type RecordHandle } from '../record-handle.ts';
 import { findRecord } from './record-lists.ts';
 
 const LARGEST_DEPTH = 1_000;
@@ -39,10 +39,13 @@ export const analysisResolvers: SchemaResolvers = {
     hasUsableMethod: ({ explanation }) => explanation.hasUsableMethod,
     truncated: ({ explanation }) => explanation.truncated,
     unmet: ({ projection, explanation }) =>
-      explanation.unmet.map((item) => ({ ...item, question: one(projection, item.question) })),
+      explanation.unmet.map((item) => ({
+        ...item,
+        question: knownHandle(projection, item.question),
+      })),
     unmetGroups: ({ projection, explanation }) =>
       explanation.unmetGroups.map(({ group, members }) => ({
-        group: one(projection, group),
+        group: knownHandle(projection, group),
         members: handlesOf(projection, members),
       })),
     deadlock: ({ projection, explanation: { deadlock } }) =>
@@ -94,7 +97,7 @@ export const analysisResolvers: SchemaResolvers = {
       const edges = page.items.map(({ question, ...counts }) => ({
         ...counts,
         cursor: cursorOf(question),
-        node: one(projection, question),
+        node: knownHandle(projection, question),
       }));
       return connection(page, edges, { asOf: context.sealed(projection.revision) });
     },
@@ -150,10 +153,8 @@ function checkWeights(weights: BottleneckWeights): void {
   }
 }
 
-function one(projection: Projection, id: string): RecordHandle {
-  const [handle] = handlesOf(projection, [id]);
-  if (!handle) throw new RangeError(`the projection has no record ${id}`);
-  return handle;
+function handlesOf(projection: Projection, ids: readonly string[]): readonly RecordHandle[] {
+  return ids.map((id) => knownHandle(projection, id));
 }
 
 function presentReasons(projection: Projection, reasons: readonly Reason[]) {
@@ -163,16 +164,19 @@ function presentReasons(projection: Projection, reasons: readonly Reason[]) {
 function presentDependencies(projection: Projection, answer: DependencyAnswer) {
   return {
     ...answer,
-    question: one(projection, answer.question),
+    question: knownHandle(projection, answer.question),
     layers: answer.layers.map(({ layer, questions }) => ({
       layer,
-      questions: questions.map((item) => ({ ...item, question: one(projection, item.question) })),
+      questions: questions.map((item) => ({
+        ...item,
+        question: knownHandle(projection, item.question),
+      })),
     })),
     edges: answer.edges.map((edge) => ({
       ...edge,
-      from: one(projection, edge.from),
-      to: one(projection, edge.to),
-      group: edge.group === null ? null : one(projection, edge.group),
+      from: knownHandle(projection, edge.from),
+      to: knownHandle(projection, edge.to),
+      group: edge.group === null ? null : knownHandle(projection, edge.group),
     })),
     cycles: answer.cycles.map((cycle) => ({
       ...cycle,
@@ -185,7 +189,7 @@ function presentDependencies(projection: Projection, answer: DependencyAnswer) {
 function presentBottleneck(projection: Projection, answer: BottleneckAnswer) {
   return {
     ...answer,
-    question: one(projection, answer.question),
+    question: knownHandle(projection, answer.question),
     necessaryFor: handlesOf(projection, answer.necessaryFor),
     because: presentReasons(projection, answer.because),
   };
@@ -200,7 +204,7 @@ function presentGap(projection: Projection, gap: Gap) {
     severity,
     reason,
     nextStep,
-    subject: one(projection, subject),
+    subject: knownHandle(projection, subject),
     because: presentReasons(projection, because),
     truncated,
   };
