@@ -11,6 +11,7 @@ const handle = '../record-handle.ts#RecordHandle';
 const mappers = Object.fromEntries(
   ['Node', 'Record', ...model.kinds.map((kind) => kind.name)].map((name) => [name, handle]),
 );
+mappers['SearchEdge'] = '../search-handle.ts#SearchHandle';
 mappers['Readiness'] = '../../analysis/readiness-handle.ts#ReadinessHandle';
 
 const config: CodegenConfig = {

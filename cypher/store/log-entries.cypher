@@ -1,7 +1,7 @@
-// Log entries after a revision, oldest first, without their states.
+// Log entries after a revision, oldest first, without their items.
 // Params: after: Integer, limit: Integer.
 // Returns: revision: Integer, time, actor, message, previousDigest, digest: String,
-// source: String or null, items: String (JSON).
+// source: String or null.
 MATCH (entry:LogEntry)
 WHERE entry.revision > $after
 WITH entry
@@ -13,6 +13,5 @@ RETURN
   entry.actor AS actor,
   entry.message AS message,
   entry.source AS source,
-  entry.items AS items,
   entry.previousDigest AS previousDigest,
   entry.digest AS digest

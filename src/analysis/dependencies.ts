@@ -4,15 +4,20 @@ import { buildLayers } from '../algorithms/layers.ts';
 import { reachFrom } from '../algorithms/reachable.ts';
 import { inducedCsr, shortestCycleWithin } from '../algorithms/shortest-cycle.ts';
 import { buildStrongComponents, markCyclic } from '../algorithms/strong-components.ts';
-import type { EdgeType } from '../model/generated/model.ts';
-import { deriveOnce } from '../projection/derive-once.ts';
-import { targetsOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
 import { questionGraph } from '../research/question-graph.ts';
 import { counted, cutReasons, named, type Reason, type Truncation } from './answer.ts';
+import {
+  compareDependencies,
+  type Dependency,
+  type DependencyKind,
+  type DependencyList,
+  dependencyAt,
+  dependencyList,
+  numbersOfKinds,
+} from './dependency-list.ts';
 import { type ReadinessName, readinessOf } from './readiness-outline.ts';
 
-export type DependencyKind = 'REQUIRES' | 'ANY_OF' | 'INFORMED_BY' | 'REFINES' | 'PART_OF';
 export type DependencyDirection = 'PREREQUISITES' | 'DEPENDENTS';
 
 /** What to follow, and how far. */
@@ -23,15 +28,6 @@ export interface DependencyRequest {
   readonly depth: number;
   /** Most questions in the answer. */
   readonly limit: number;
-}
-
-/** One dependency; ids are global ids, `edgeId` that of the edge or membership. */
-export interface Dependency {
-  readonly from: string;
-  readonly to: string;
-  readonly kind: DependencyKind;
-  readonly group: string | null;
-  readonly edgeId: string;
 }
 
 export interface DependencyItem {
@@ -54,30 +50,6 @@ export interface DependencyAnswer {
   readonly because: readonly Reason[];
   readonly truncated: Truncation | null;
 }
-
-/** Every dependency of a projection, of all kinds; parallel lists. */
-interface DependencyList {
-  /** Question numbers. */
-  readonly from: Uint32Array;
-  readonly to: Uint32Array;
-  /** Place of the kind in `KINDS`. */
-  readonly kind: Uint8Array;
-  /** Number of the edge or membership in the table of its type. */
-  readonly edge: Uint32Array;
-  /** Node of the group; 0 for kinds other than ANY_OF. */
-  readonly group: Uint32Array;
-}
-
-/** The edge type whose edges stand for each kind: for ANY_OF the memberships. */
-const EDGE_TYPES: Readonly<Record<DependencyKind, EdgeType>> = {
-  REQUIRES: 'REQUIRES',
-  INFORMED_BY: 'INFORMED_BY',
-  REFINES: 'REFINES',
-  PART_OF: 'PART_OF',
-  ANY_OF: 'MEMBER',
-};
-
-const KINDS = Object.keys(EDGE_TYPES) as readonly DependencyKind[];
 
 /** Follows dependencies from a question node. O(n + m), and O(k (k + m)) for cycles of k questions. */
 export function findDependencies(
@@ -121,56 +93,6 @@ export function findDependencies(
   return { ...answer, because: cutReasons(reasonsOf(answer, request)).because };
 }
 
-/** Made once per projection. O(n + m). */
-const dependencyList = deriveOnce((projection): DependencyList => {
-  const { first } = questionGraph(projection);
-  const found = KINDS.flatMap((kind, place) =>
-    endsOf(projection, kind).map((ends) => ({ ...ends, place })),
-  );
-  return {
-    from: Uint32Array.from(found, ({ from }) => from - first),
-    to: Uint32Array.from(found, ({ to }) => to - first),
-    kind: Uint8Array.from(found, ({ place }) => place),
-    edge: Uint32Array.from(found, ({ edge }) => edge),
-    group: Uint32Array.from(found, ({ group }) => group),
-  };
-});
-
-/** The ends of the dependencies of a kind, as nodes. */
-function endsOf(
-  projection: Projection,
-  kind: DependencyKind,
-): { readonly from: number; readonly to: number; readonly edge: number; readonly group: number }[] {
-  if (kind === 'ANY_OF') {
-    const { sources, targets } = projection.edgesOf('HAS_GROUP');
-    return Array.from(sources).flatMap((from, index) => {
-      const group = at(targets, index);
-      const members = targetsOf(projection, 'MEMBER', group);
-      return members.map(({ edge, node }) => ({ from, to: node, edge, group }));
-    });
-  }
-  const { sources, targets } = projection.edgesOf(EDGE_TYPES[kind]);
-  return Array.from(sources, (from, edge) => ({ from, to: at(targets, edge), edge, group: 0 }));
-}
-
-function numbersOfKinds({ kind }: DependencyList, kinds: readonly DependencyKind[]): Uint32Array {
-  const isWanted = KINDS.map((each) => kinds.includes(each));
-  return Uint32Array.from(kind.keys()).filter((number) => isWanted[kind[number] ?? 0]);
-}
-
-function dependencyAt(projection: Projection, list: DependencyList, number: number): Dependency {
-  const { first } = questionGraph(projection);
-  const kind = KINDS[list.kind[number] ?? KINDS.length];
-  if (!kind) throw new RangeError(`dependency ${number} has no kind`);
-  return {
-    from: projection.idOf(first + at(list.from, number)),
-    to: projection.idOf(first + at(list.to, number)),
-    kind,
-    group: kind === 'ANY_OF' ? projection.idOf(at(list.group, number)) : null,
-    edgeId: projection.edgesOf(EDGE_TYPES[kind]).id(at(list.edge, number)),
-  };
-}
-
 function listEdges(
   projection: Projection,
   list: DependencyList,
@@ -183,8 +105,7 @@ function listEdges(
       .filter((number) => isKept.has(at(list.from, number)) && isKept.has(at(list.to, number)))
       .map((number) => dependencyAt(projection, list, number)),
   );
-  const key = (edge: Dependency) => [edge.from, edge.to, edge.kind, edge.edgeId].join(' ');
-  return edges.sort((left, right) => (key(left) < key(right) ? -1 : 1));
+  return edges.sort(compareDependencies);
 }
 
 /** Longest ways from the start, which is node 0 of the induced graph. */

@@ -59,6 +59,26 @@ query WhatItDependsOn($question: ID!) {
     variables: '{"question": "self-report-reliability"}',
   },
   {
+    name: 'How does this question come to depend on that one?',
+    audience: 'analyst',
+    query: `# Every way from one question down to
+# another, shortest first.
+query HowItDepends($from: ID!, $to: ID!) {
+  dependencyPaths(from: $from, to: $to, limit: 10) {
+    value
+    because { sentence }
+    paths {
+      length
+      questions { slug title }
+      steps { dependencies { kind group { rationale } } }
+    }
+    truncated { reason total }
+  }
+}
+`,
+    variables: '{"from": "self-report-reliability", "to": "introspection-ground-truth"}',
+  },
+  {
     name: 'Where is nobody looking?',
     audience: 'analyst',
     query: `# What is missing, worst first. Choose
@@ -163,6 +183,42 @@ query GapCounts {
     variables: '',
   },
   {
+    name: 'How complete is the graph?',
+    audience: 'dashboard',
+    query: `# Read the warnings first: where little
+# is recorded, gaps say little.
+query HowComplete {
+  graphHealth {
+    value
+    edges
+    lastChange
+    warnings { rule sentence }
+    parts { name description count total share }
+    kinds { kind records withoutEdges verification { verification count } }
+  }
+}
+`,
+    variables: '',
+  },
+  {
+    name: 'What changed last?',
+    audience: 'dashboard',
+    query: `# Recent works of some years, the newest
+# changes first.
+query WhatChangedLast($years: IntRange!) {
+  works(
+    first: 20
+    filter: { year: $years, verification: [VERIFIED], findings: { exists: true } }
+    orderBy: { field: UPDATED_AT, direction: DESCENDING }
+  ) {
+    totalCount
+    nodes { slug title year updatedAt }
+  }
+}
+`,
+    variables: '{"years": {"from": 2024}}',
+  },
+  {
     name: 'What does the graph say of our lab?',
     audience: 'lab',
     query: `# Findings, interests and capabilities,
@@ -185,6 +241,20 @@ query OurLab($lab: ID!) {
 }
 `,
     variables: '{"lab": "eleos-ai"}',
+  },
+  {
+    name: 'Records that we cite, all at once',
+    audience: 'lab',
+    query: `# By their global ids, in this order;
+# null where there is none.
+query RecordsWeCite($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Record { label verification lifecycle updatedAt }
+  }
+}
+`,
+    variables: '{"ids": ["work/butlin-2023", "question/self-report-reliability", "lab/eleos-ai"]}',
   },
   {
     name: 'What should we start next?',
@@ -227,6 +297,29 @@ query WhichHangOnOneLab {
 }
 `,
     variables: '',
+  },
+  {
+    name: 'What holds up one topic, and who works on it?',
+    audience: 'coordinator',
+    query: `# Ranks are those of the whole field.
+# People are counted, never named.
+query WhatHoldsUpATopic($topic: ID!) {
+  bottlenecks(first: 10, filter: { topics: { any: [$topic] } }) {
+    totalCount
+    nodes {
+      rank
+      value
+      question {
+        slug
+        title
+        topics { nodes { slug } }
+        busFactor { value labs efforts unknown }
+      }
+    }
+  }
+}
+`,
+    variables: '{"topic": "model-welfare"}',
   },
   {
     name: 'Bottlenecks with my own weights',
@@ -273,6 +366,27 @@ query WhereCanIStart($topic: ID!) {
     variables: '{"topic": "model-welfare"}',
   },
   {
+    name: 'Look for something',
+    audience: 'newcomer',
+    query: `# Words, beginnings of words, an id, a
+# DOI or an ORCID; best first.
+query LookFor($query: String!) {
+  search(query: $query, first: 10) {
+    totalCount
+    facets { kind count }
+    because { sentence }
+    edges {
+      score
+      parts { name contribution }
+      highlights { field language snippet matches { start end } }
+      node { __typename id label }
+    }
+  }
+}
+`,
+    variables: '{"query": "sparse autoenc"}',
+  },
+  {
     name: 'Is my paper here, and is it right?',
     audience: 'contributor',
     query: `# A work, what it was read to find, and
@@ -298,5 +412,20 @@ query IsMyPaperHere($work: ID!) {
 }
 `,
     variables: '{"work": "butlin-2023"}',
+  },
+  {
+    name: 'Is this identifier known already?',
+    audience: 'contributor',
+    query: `# By DOI, arXiv number or ORCID, with or
+# without their address.
+query IsItKnown($identifier: String!) {
+  search(query: $identifier, first: 3, kinds: [WORK, PERSON]) {
+    totalCount
+    because { sentence }
+    nodes { id label verification externalIds { scheme value url } }
+  }
+}
+`,
+    variables: '{"identifier": "https://doi.org/10.1016/j.tics.2025.10.011"}',
   },
 ];

@@ -39,6 +39,9 @@ const COUNTED_ELSEWHERE: ReadonlySet<string> = new Set([
   'Dependencies.edges',
   'Dependencies.cycles',
   'Dependencies.because',
+  'DependencyPaths.paths',
+  'DependencyPaths.because',
+  'PathStep.dependencies',
   'Bottleneck.parts',
   'Bottleneck.because',
   'Gap.because',
@@ -106,7 +109,7 @@ const estimateCost: ComplexityEstimator = (options) =>
   itemsOf(options) * options.childComplexity;
 
 function itemsOf({ args, field, type }: ComplexityEstimatorArgs): number {
-  const size = args['first'] ?? args['limit'];
+  const size = args['first'] ?? args['limit'] ?? lengthOf(args['ids']);
   // Larger ones are refused by the field itself, which tells the range.
   if (typeof size === 'number') return Math.min(Math.max(size, 1), LARGEST_SIZE);
   const isList = String(field.type).startsWith('[');
@@ -116,4 +119,8 @@ function itemsOf({ args, field, type }: ComplexityEstimatorArgs): number {
     type.name.startsWith('__') ||
     COUNTED_ELSEWHERE.has(`${type.name}.${field.name}`);
   return isList && !isCounted ? USUAL_LIST_LENGTH : 1;
+}
+
+function lengthOf(list: unknown): number | undefined {
+  return Array.isArray(list) ? list.length : undefined;
 }

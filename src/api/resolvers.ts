@@ -3,6 +3,7 @@ import type { IResolvers } from '@graphql-tools/utils';
 import type { RequestContext } from './request-context.ts';
 import { analysisResolvers } from './resolvers/analysis.ts';
 import { coreResolvers } from './resolvers/core.ts';
+import { linkingResolvers } from './resolvers/linking.ts';
 import { edgeFieldResolvers, recordFieldResolvers } from './resolvers/record-fields.ts';
 import { recordListResolvers } from './resolvers/record-lists.ts';
 import { relationResolvers } from './resolvers/relations.ts';
@@ -16,5 +17,6 @@ export const RESOLVERS: readonly IResolvers<unknown, RequestContext>[] = [
   edgeFieldResolvers(),
   { Query: recordListResolvers() },
   coreResolvers as IResolvers<unknown, RequestContext>,
+  linkingResolvers as IResolvers<unknown, RequestContext>,
   analysisResolvers as IResolvers<unknown, RequestContext>,
 ];

@@ -10,6 +10,7 @@ import type {
   GraphStore,
   PrivateWrite,
 } from '../store/graph-store.ts';
+import { findCircularEdges, isAcyclicType } from './forbidden-cycles.ts';
 import { type ChangeProblem, InvalidChanges } from './invalid-changes.ts';
 
 /** Changes per transaction when a large set is written in batches. */
@@ -39,6 +40,7 @@ export async function submitChanges(
     changes: request.changes.map(normalised),
   };
   refuseProblems(commit.changes);
+  await refuseCircles(store, commit.changes);
   return store.commit(commit);
 }
 
@@ -54,6 +56,7 @@ export async function submitInBatches(
 ): Promise<number> {
   const changes = request.changes.map(normalised);
   refuseProblems(changes);
+  await refuseCircles(store, changes);
   let revision = await store.currentRevision();
   for (let start = 0; start < changes.length; start += BATCH_SIZE) {
     const batch = changes.slice(start, start + BATCH_SIZE);
@@ -74,6 +77,20 @@ function refuseProblems(changes: readonly Change[]): void {
   if (problems.length > 0) throw new InvalidChanges(problems);
 }
 
+/** Reads edges of the store only when some are put whose type must not run in a circle. */
+async function refuseCircles(store: GraphStore, changes: readonly Change[]): Promise<void> {
+  const removed = new Set(changes.flatMap((change) => ('remove' in change ? change.remove : [])));
+  const puts = changes.flatMap((change) =>
+    'put' in change && 'type' in change.put && isAcyclicType(change.put.type) ? [change.put] : [],
+  );
+  const circular = await findCircularEdges(store, {
+    puts: () => puts,
+    isRemoved: (id) => removed.has(id),
+  });
+  if (circular.length === 0) return;
+  throw new InvalidChanges(circular.map((edge) => ({ ...edge, path: 'target' })));
+}
+
 /** The id, or what there is of it when the state is too broken to have one. */
 function nameOf(state: RecordState | EdgeState): string {
   try {
@@ -84,14 +101,18 @@ function nameOf(state: RecordState | EdgeState): string {
 }
 
 /** Fields without undefined values; a symmetric edge always runs from the smaller id to the larger. */
+export function normalisedState<State extends RecordState | EdgeState>(state: State): State {
+  const fields = withoutAbsent(state.fields);
+  if ('kind' in state) return { ...state, fields };
+  const { type, source, target } = state;
+  const turned = isEdgeType(type) && edgeOfType(type).symmetric && target < source;
+  return turned
+    ? { ...state, source: target, target: source, fields }
+    : { ...state, source, target, fields };
+}
+
 function normalised(change: Change): Change {
-  if ('remove' in change) return change;
-  const { put } = change;
-  const fields = withoutAbsent(put.fields);
-  if ('kind' in put) return { ...change, put: { ...put, fields } };
-  const turned = isEdgeType(put.type) && edgeOfType(put.type).symmetric && put.target < put.source;
-  const [source, target] = turned ? [put.target, put.source] : [put.source, put.target];
-  return { ...change, put: { ...put, source, target, fields } };
+  return 'remove' in change ? change : { ...change, put: normalisedState(change.put) };
 }
 
 function withoutAbsent(fields: Fields): Fields {

@@ -1,31 +1,57 @@
-import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
 import { type Configuration, readConfiguration } from '../configuration/configuration.ts';
-import { exportJsonld } from '../linked-data/export.ts';
+import { type Selection, type SelectionRequest, select } from '../exchange/selection.ts';
+import { ChangedMeanwhile } from '../exchange/write/csv-table.ts';
 import { openGraph } from '../projection/open-graph.ts';
-import { say, sayWhenEmpty, UsageMistake } from './messages.ts';
+import type { Projection } from '../projection/projection.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { asUsage, type ExportOptions, planExport } from './export-plan.ts';
+import { exportProgress } from './export-progress.ts';
+import { type ExportTarget, openTarget, type Written } from './export-targets.ts';
+import { CannotWrite, sayWhenEmpty, tell } from './messages.ts';
 import { openInstanceStore } from './open-instance-store.ts';
-import { toldAsWriting, writeOut } from './write-out.ts';
 
-type Write = (chunks: AsyncIterable<string>) => Promise<void>;
-
-/** Writes the public graph as JSON-LD to a file, or to standard output; a file appears only whole. */
-export async function exportGraph(file: string | undefined): Promise<void> {
+/**
+ * Writes the public graph, or the part of it that the flags ask for, to the target: a file, a folder
+ * for CSV, or standard output. A file or folder appears only whole. Wrong flags and places that
+ * cannot be written are refused before a store is opened or made.
+ */
+export async function exportGraph(
+  target: string | undefined,
+  options: ExportOptions = {},
+): Promise<void> {
+  const plan = planExport(target, options);
   const configuration = readConfiguration(process.env);
-  if (file === undefined) await exportTo(configuration, writeOut);
-  else await withWholeFile(file, (write) => exportTo(configuration, write));
+  const place = await openTarget(plan);
+  let written: Written;
+  try {
+    written = await exportTo(place, configuration, plan.request);
+    await place.keep();
+  } catch (error) {
+    await place.discard();
+    throw error;
+  }
+  const { recordCount, edgeCount } = written;
+  const into = 'files' in written ? ` into ${filesText(written.files.length)}` : '';
+  tell(
+    { target, format: plan.format, ...written },
+    [`Exported ${recordCount} records and ${edgeCount} edges${into}.`],
+    options,
+  );
 }
 
-async function exportTo(configuration: Configuration, write: Write): Promise<void> {
+async function exportTo(
+  place: ExportTarget,
+  configuration: Configuration,
+  request: SelectionRequest,
+): Promise<Written> {
   const { store, instance } = await openInstanceStore(configuration, { serves: false });
   try {
     const graph = await openGraph(store);
     try {
       const projection = graph.project('public');
       sayWhenEmpty(projection.revision);
-      const isVisible = (id: string) => projection.indexOf(id) !== undefined;
-      await write(exportJsonld(store, { baseIri: instance.baseIri, isVisible }));
-      say(`Exported ${projection.nodeCount} records and ${projection.edgeCount} edges.`);
+      const selection = asUsage(() => select(projection, request));
+      return await writeTo(place, store, projection, { baseIri: instance.baseIri, selection });
     } finally {
       graph.close();
     }
@@ -34,37 +60,27 @@ async function exportTo(configuration: Configuration, write: Write): Promise<voi
   }
 }
 
-/** Gives a way to write beside the file, and puts what was written in its place at the end. */
-async function withWholeFile(file: string, use: (write: Write) => Promise<void>): Promise<void> {
-  const partial = await partialOf(file);
-  const handle = await openForWriting(file, partial);
+async function writeTo(
+  place: ExportTarget,
+  store: GraphStore,
+  projection: Projection,
+  { baseIri, selection }: { readonly baseIri: string; readonly selection: Selection },
+): Promise<Written> {
+  const { records, edges } = selection;
+  const { listener, end } = exportProgress(
+    (records?.length ?? projection.nodeCount) + (edges?.length ?? projection.edgeCount),
+  );
+  const isVisible = (id: string) => projection.indexOf(id) !== undefined;
   try {
-    await use((chunks) =>
-      toldAsWriting(file, async () => {
-        await pipeline(chunks, handle.createWriteStream());
-        if (partial !== file) await rename(partial, file);
-      }),
-    );
+    return await place.write({ store, scope: { baseIri, isVisible, selection }, listener });
   } catch (error) {
-    await handle.close().catch(() => undefined);
-    if (partial !== file) await rm(partial, { force: true });
-    throw error;
+    if (!(error instanceof ChangedMeanwhile)) throw error;
+    throw new CannotWrite(error.message, { cause: error });
+  } finally {
+    end();
   }
 }
 
-/** Where to write meanwhile: beside the file, but straight into a pipe or device. */
-async function partialOf(file: string): Promise<string> {
-  const found = await stat(file).catch(() => undefined);
-  if (found?.isDirectory()) throw new UsageMistake(`${file} is a folder; name a file in it.`);
-  return found === undefined || found.isFile() ? `${file}.partial` : file;
-}
-
-/** Throws `UsageMistake` before anything else is done when the path cannot be written. */
-async function openForWriting(file: string, partial: string): Promise<FileHandle> {
-  try {
-    return await open(partial, 'w');
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageMistake(`${file} cannot be written: ${reason}.`, { cause: error });
-  }
+function filesText(count: number): string {
+  return count === 1 ? 'one file' : `${count} files`;
 }

@@ -1,8 +1,11 @@
 import { pipeline } from 'node:stream/promises';
 import { CannotWrite } from './messages.ts';
 
+/** Texts or bytes that follow each other. */
+type Chunks = AsyncIterable<string | Uint8Array> | Iterable<string>;
+
 /** Writes data to standard output. Throws `CannotWrite` when the reader goes away or a disk is full. */
-export async function writeOut(chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
+export async function writeOut(chunks: Chunks): Promise<void> {
   await toldAsWriting('standard output', () => pipeline(chunks, process.stdout, { end: false }));
 }
 

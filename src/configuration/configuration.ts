@@ -33,6 +33,9 @@ const CREDENTIALS = /\/\/[^/@]*@/;
 /** Characters that no IRI may hold. */
 const NEVER_IN_IRI = /[\s<>"{}|\\^`?#]/;
 
+const BASE_IRI_FORM =
+  'an address that begins with https:// or http:// and ends with a slash, without user name, query or fragment';
+
 const environmentSchema = z.object({
   NEO4J_URI: z
     .string()
@@ -55,16 +58,13 @@ const environmentSchema = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, 'a whole number from 0 to 65535')
     .default(DEFAULT_PORT),
-  BASE_IRI: z
-    .string()
-    .refine(
-      isBaseIri,
-      'an address that begins with https:// or http:// and ends with a slash, without user name, query or fragment',
-    )
-    .optional(),
+  BASE_IRI: z.string().refine(isBaseIri, BASE_IRI_FORM).optional(),
   SEED: z.enum(['field', 'example', 'none'], { error: 'field, example or none' }).default('field'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
+
+/** Names of all settings. */
+export const SETTING_NAMES: readonly string[] = Object.keys(environmentSchema.shape);
 
 /**
  * The configuration that the environment asks for. An empty variable counts as absent. Throws
@@ -120,6 +120,13 @@ function engineOf(settings: z.infer<typeof environmentSchema>): StoreLocation {
     password,
     ...(database === undefined ? {} : { database }),
   };
+}
+
+/** Throws `ConfigurationMistake` unless every IRI may begin with the text, which `name` names. */
+export function checkBaseIri(name: string, text: string): void {
+  if (isBaseIri(text)) return;
+  const shown = JSON.stringify(text.replace(CREDENTIALS, '//…@'));
+  throw new ConfigurationMistake(`${name} is ${shown}; it must be ${BASE_IRI_FORM}.`);
 }
 
 function isBaseIri(text: string): boolean {

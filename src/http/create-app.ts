@@ -2,17 +2,21 @@
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import cors from 'cors';
-import express, { type Express } from 'express';
+import express, { type Express, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { ApiServer } from '../api/api-server.ts';
 import { type ApiServices, RequestContext } from '../api/request-context.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { answerErrors } from './answer-errors.ts';
+import { refuseAbsent } from './records/refusals.ts';
 import { requestLog } from './request-log.ts';
+import { answerCsvRoutes } from './routes/answer-csv.ts';
 import { exportRoutes } from './routes/exports.ts';
+import { formatRoutes } from './routes/format.ts';
 import { graphiqlRoutes } from './routes/graphiql.ts';
 import { healthRoutes } from './routes/health.ts';
+import { pageRoutes } from './routes/pages.ts';
 import { recordRoutes } from './routes/records.ts';
 
 const LARGEST_BODY = '256kb';
@@ -39,22 +43,31 @@ export function createApp(
   app.disable('x-powered-by');
   app.use(requestLog(log));
   app.use(healthRoutes(store));
-  app.use(compression());
+  app.use(compression({ filter: isCompressible }));
   app.use(graphiqlRoutes());
   app.use(helmet(DATA_HEADERS));
   // Everything below is public data: pages of any origin may read it, without credentials.
-  app.use(cors());
-  app.use(exportRoutes(store, graph, baseIri, log));
-  app.use(recordRoutes(graph, baseIri));
+  app.use(cors({ exposedHeaders: ['ETag', 'Link'] }));
+  app.use(exportRoutes(store, services, log));
+  app.use(formatRoutes());
+  app.use(recordRoutes(graph, store, baseIri));
+  app.use(pageRoutes(graph, store, baseIri));
+  app.use('/graphql', express.json({ limit: LARGEST_BODY }));
+  app.use(answerCsvRoutes(api, services));
   app.use(
     '/graphql',
-    express.json({ limit: LARGEST_BODY }),
     expressMiddleware(api, { context: async () => new RequestContext(services) }),
   );
   app.use((request, response) => {
-    const message = `Nothing is at ${request.path}. See /graphiql for queries.`;
-    response.status(404).json({ error: 'NOT_FOUND', message });
+    const message = `Nothing is at ${request.path}. See /page for all records, /graphiql for queries.`;
+    refuseAbsent(request, response, message);
   });
   app.use(answerErrors(log));
   return app;
+}
+
+/** Text, also where the list that the library knows lacks its media type. */
+function isCompressible(request: Request, response: Response): boolean {
+  const type = String(response.getHeader('Content-Type'));
+  return /^application\/(?:n-quads|x-ndjson)\b/.test(type) || compression.filter(request, response);
 }

@@ -3,6 +3,7 @@ import type { EdgeDescription, EnumDescription, FieldDescription, Model } from '
 import { checkVocabulary } from './check-vocabulary.ts';
 import type { JsonObject } from './json-ld.ts';
 import {
+  CONTENT_DIGEST_TERMS,
   COUNT_TERMS,
   DATASET_CLASS,
   EDGES_KEY,
@@ -95,6 +96,7 @@ function fixedTerms(): JsonObject {
     [EDGES_KEY]: { '@reverse': END_TERMS.source },
     recordCount: count(COUNT_TERMS.recordCount),
     edgeCount: count(COUNT_TERMS.edgeCount),
+    contentDigest: { '@id': CONTENT_DIGEST_TERMS.contentDigest },
     [DATASET_CLASS.key]: DATASET_CLASS.term,
   };
 }

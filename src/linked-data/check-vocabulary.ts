@@ -1,6 +1,7 @@
 /** Finds names and terms that stand for two things; then linked data could not be read back. */
 import type { Model } from '../model/model.ts';
 import {
+  CONTENT_DIGEST_TERMS,
   COUNT_TERMS,
   DATASET_CLASS,
   EDGES_KEY,
@@ -29,7 +30,9 @@ export function checkVocabulary(model: Model): void {
 /** Keys of a JSON-LD document that are defined once and everywhere, against all field names. */
 function checkKeys({ kinds, edges }: Model): void {
   const keys: Uses = new Map();
-  const fixed = [PREFIXES, PROVENANCE_TERMS, END_TERMS, COUNT_TERMS].flatMap(Object.keys);
+  const fixed = [PREFIXES, PROVENANCE_TERMS, END_TERMS, COUNT_TERMS, CONTENT_DIGEST_TERMS].flatMap(
+    Object.keys,
+  );
   for (const key of [...fixed, EDGES_KEY, DATASET_CLASS.key]) claim(keys, key, `the key ${key}`);
   for (const { name } of kinds) claim(keys, name, `the kind ${name}`);
   for (const edge of edges) {

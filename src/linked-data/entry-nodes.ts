@@ -49,7 +49,9 @@ export function recordNode(
   };
   addFields(node, kindNamed(record.kind).fields, record.fields, scope);
   addProvenance(node, record.provenance);
-  return Object.assign(node, linksOf(record.id, outgoing, scope.baseIri));
+  return outgoing.length === 0
+    ? node
+    : Object.assign(node, linksOf(record.id, outgoing, scope.baseIri));
 }
 
 /**

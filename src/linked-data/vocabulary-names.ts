@@ -30,6 +30,9 @@ export const COUNT_TERMS = {
   edgeCount: 'lacuna:edgeCount',
 } as const;
 
+/** Property of the data set by which a cut or altered export is recognised; also its key. */
+export const CONTENT_DIGEST_TERMS = { contentDigest: 'lacuna:contentDigest' } as const;
+
 /** Key under which a record's document holds the nodes of its outgoing edges. */
 export const EDGES_KEY = 'edges';
 

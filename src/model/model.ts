@@ -39,6 +39,7 @@ export interface RelationDescription {
   readonly list: boolean;
   /** GraphQL type at the other end: a kind, or `Record`. */
   readonly to: string;
+  readonly description: string;
 }
 
 /** A record kind. `fields` begins with those that every record has. */
@@ -68,6 +69,8 @@ export interface EdgeDescription {
   readonly pairs: readonly EdgePair[];
   readonly discriminator?: string;
   readonly symmetric: boolean;
+  /** True for types whose edges must never run in a circle. */
+  readonly acyclic: boolean;
   readonly fields: readonly FieldDescription[];
   readonly description: string;
 }

@@ -23,6 +23,11 @@ export function screamingCase(name: string): string {
   return name.replace(/([A-Z])/g, '_$1').toUpperCase();
 }
 
+/** Value of the enum `RecordKind` for a kind: `PREREQUISITE_GROUP` for `PrerequisiteGroup`. */
+export function kindValue(kind: string): string {
+  return screamingCase(rootFieldName(kind));
+}
+
 function pascalCase(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

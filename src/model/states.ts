@@ -41,6 +41,9 @@ export interface Provenance {
   readonly digest: string;
 }
 
+/** When and by whom an entry was written at the place that it was imported from. */
+export type Origin = Omit<Provenance, 'revision' | 'digest'>;
+
 /** A record with its global id and provenance. */
 export interface StoredRecord extends RecordState {
   readonly id: string;

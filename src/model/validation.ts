@@ -1,8 +1,10 @@
 /** Checks states against the model. Every problem says where, what was given and what is allowed. */
 import { isLanguageTag, TEXT_FORMS } from './external-identifiers.ts';
+import { MODEL } from './generated/model.ts';
 import { MAXIMUM_SLUG_LENGTH, parseRecordId, SLUG } from './identity.ts';
 import { edgeOfType, enumNamed, isEdgeType, isKindName, kindNamed } from './lookup.ts';
 import type { FieldDescription, ScalarType } from './model.ts';
+import { nearestName, orNearest } from './nearest-name.ts';
 import type { EdgeState, FieldValue, RecordState } from './states.ts';
 
 /** A reason why a state cannot be stored. */
@@ -15,7 +17,7 @@ export interface Problem {
 
 /** Problems of a record; none for one that can be stored. */
 export function recordProblems(record: RecordState): readonly Problem[] {
-  if (!isKindName(record.kind)) return [problem('kind', `${shown(record.kind)} is not a kind.`)];
+  if (!isKindName(record.kind)) return [problem('kind', unknownKind(record.kind))];
   if (!SLUG.test(record.slug) || record.slug.length > MAXIMUM_SLUG_LENGTH) {
     return [
       problem(
@@ -27,9 +29,27 @@ export function recordProblems(record: RecordState): readonly Problem[] {
   return fieldProblems(record.kind, kindNamed(record.kind).fields, record.fields);
 }
 
+/** The sentence about a kind that the model does not have. */
+export function unknownKind(name: string): string {
+  const kinds = MODEL.kinds.map((kind) => kind.name);
+  return `${shown(name)} is not a kind${orNearest(name, kinds)}`;
+}
+
+/** The sentence about an edge type that the model does not have. */
+export function unknownEdgeType(name: string): string {
+  const types = MODEL.edges.map((edge) => edge.type);
+  return `${shown(name)} is not an edge type${orNearest(name, types)}`;
+}
+
+/** The sentence about a field that the kind or edge type does not have. */
+function unknownField(place: string, fields: readonly FieldDescription[], name: string): string {
+  const names = fields.map((field) => field.name);
+  return `${place} has no field ${shown(name)}${orNearest(name, names)}`;
+}
+
 /** Problems of an edge, apart from whether its ends exist; none for one that can be stored. */
 export function edgeProblems(edge: EdgeState): readonly Problem[] {
-  if (!isEdgeType(edge.type)) return [problem('type', `${shown(edge.type)} is not an edge type.`)];
+  if (!isEdgeType(edge.type)) return [problem('type', unknownEdgeType(edge.type))];
   const description = edgeOfType(edge.type);
   const source = parseRecordId(edge.source);
   const target = parseRecordId(edge.target);
@@ -60,7 +80,7 @@ function fieldProblems(
   const names = new Set(fields.map((field) => field.name));
   const unknown = Object.keys(values)
     .filter((name) => !names.has(name))
-    .map((name) => problem(name, `${place} has no field ${shown(name)}.`));
+    .map((name) => problem(name, unknownField(place, fields, name)));
   const wrong = fields.flatMap((field) => {
     const value = values[field.name];
     if (value === undefined) {
@@ -68,8 +88,9 @@ function fieldProblems(
     }
     const allowed = refusal(field, value);
     if (allowed === undefined) return [];
+    const end = allowed.endsWith('?') ? '' : '.';
     return [
-      problem(field.name, `${place}.${field.name} is ${shown(value)}; it must be ${allowed}.`),
+      problem(field.name, `${place}.${field.name} is ${shown(value)}; it must be ${allowed}${end}`),
     ];
   });
   return [...unknown, ...wrong];
@@ -119,9 +140,10 @@ function scalarRefusal(field: FieldDescription, value: unknown): string | undefi
 
 function enumRefusal(name: string, value: unknown): string | undefined {
   const names = enumNamed(name).values.map((each) => each.name);
-  return typeof value === 'string' && names.includes(value)
-    ? undefined
-    : `one of ${names.join(', ')}`;
+  if (typeof value !== 'string') return `one of ${names.join(', ')}`;
+  if (names.includes(value)) return undefined;
+  const nearest = nearestName(value, names);
+  return `one of ${names.join(', ')}${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`;
 }
 
 function rangeRefusal({ constraint }: FieldDescription, value: number): string | undefined {
@@ -135,6 +157,7 @@ function rangeRefusal({ constraint }: FieldDescription, value: number): string |
 }
 
 function textRefusal({ constraint }: FieldDescription, value: unknown): string | undefined {
+  if (typeof value === 'number' || typeof value === 'boolean') return 'a text in quotes';
   if (typeof value !== 'string' || value === '') return 'a text that is not empty';
   if (!value.isWellFormed()) return 'a text of whole characters (well-formed Unicode)';
   if (value.includes('\u0000')) return 'a text without the NUL character';
@@ -150,7 +173,8 @@ function isDate(value: unknown): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
-function isMoment(value: unknown): boolean {
+/** Whether the value is a moment in UTC as the store writes it. */
+export function isMoment(value: unknown): boolean {
   if (typeof value !== 'string') return false;
   const date = new Date(value);
   return !Number.isNaN(date.getTime()) && date.toISOString() === value;
@@ -160,7 +184,9 @@ function problem(path: string, message: string): Problem {
   return { path, message };
 }
 
-function shown(value: unknown): string {
+/** A value as messages show it, cut when it is long. */
+export function shown(value: unknown): string {
+  if (typeof value === 'number') return String(value);
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

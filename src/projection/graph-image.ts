@@ -1,18 +1,29 @@
 /** The whole graph without its texts, kept true by the change log; what projections are built from. */
+import { conditionOn } from '../model/conditions.ts';
 import type { EdgeType, KindName } from '../model/generated/model.ts';
 import { entryId, isRecordId } from '../model/identity.ts';
 import { edgeOfType, kindNamed } from '../model/lookup.ts';
 import type { FieldDescription } from '../model/model.ts';
-import type { EdgeState, Fields, RecordState } from '../model/states.ts';
-import type { LogEntry } from '../store/graph-store.ts';
+import type { EdgeState, Fields, Provenance, RecordState } from '../model/states.ts';
+import type { LogEntry, LogItem } from '../store/graph-store.ts';
+
+/** When a record was first written and last changed, in milliseconds since 1970. */
+export interface Moments {
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
 
 /** A record without its texts and lists. */
 export interface ImageRecord {
   readonly id: string;
   readonly kind: KindName;
-  /** Single values that are not texts: enums, numbers, booleans, dates. */
+  /** Single values that are not texts: enums, numbers, booleans, dates; and codes. */
   readonly scalars: Fields;
+  /** Which fields are stated: 2 to the power of each one's place in the kind, added up. */
+  readonly filled: number;
   readonly revision: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
 }
 
 /** An edge without its texts and lists. */
@@ -25,6 +36,9 @@ export interface ImageEdge {
   readonly revision: number;
 }
 
+/** A state, as stored with its provenance or as the log has it. */
+type KnownState = (RecordState | EdgeState) & { readonly provenance?: Provenance };
+
 /** Mutable; `apply` may be called again with entries that were applied before. */
 export class GraphImage {
   readonly records = new Map<string, ImageRecord>();
@@ -32,12 +46,22 @@ export class GraphImage {
   /** Newest revision applied. */
   revision = 0;
 
-  /** Takes in a record or edge as it stands in the given revision. */
-  put(state: RecordState | EdgeState, revision: number): void {
+  /** Takes in a record or edge as it stands in the given revision; moments are those of its provenance unless given. */
+  put(state: KnownState, revision: number, moments?: Moments): void {
     const id = entryId(state);
     if ('kind' in state) {
-      const scalars = scalarsOf(kindNamed(state.kind).fields, state.fields);
-      this.records.set(id, { id, kind: state.kind, scalars, revision });
+      const { kind, fields } = state;
+      const descriptions = kindNamed(kind).fields;
+      const { createdAt, updatedAt } = moments ?? momentsOf(state.provenance);
+      this.records.set(id, {
+        id,
+        kind,
+        scalars: scalarsOf(descriptions, fields),
+        filled: filledOf(descriptions, fields),
+        revision,
+        createdAt,
+        updatedAt,
+      });
     } else {
       const { type, source, target, fields } = state;
       const scalars = scalarsOf(edgeOfType(type).fields, fields);
@@ -47,19 +71,53 @@ export class GraphImage {
 
   /** Applies a log entry. O(items). */
   apply(entry: LogEntry): void {
-    for (const { id, after, state } of entry.items) {
-      if (state !== null) this.put(state, entry.revision);
+    for (const item of entry.items) {
+      const { id, after, state } = item;
+      if (state !== null) this.put(state, entry.revision, this.#momentsIn(entry, item));
       else if (after === null) (isRecordId(id) ? this.records : this.edges).delete(id);
     }
     this.revision = Math.max(this.revision, entry.revision);
   }
+
+  /** Only what was not there before keeps the moments of the place that it was imported from. */
+  #momentsIn({ time }: LogEntry, { before, id, origin }: LogItem): Moments {
+    if (before === null) return momentsOf(origin ?? { createdAt: time, updatedAt: time });
+    const updatedAt = Date.parse(time);
+    return { createdAt: this.records.get(id)?.createdAt ?? updatedAt, updatedAt };
+  }
 }
 
+function momentsOf(provenance: Pick<Provenance, 'createdAt' | 'updatedAt'> | undefined): Moments {
+  return {
+    createdAt: Date.parse(provenance?.createdAt ?? ''),
+    updatedAt: Date.parse(provenance?.updatedAt ?? ''),
+  };
+}
+
+/** The fields of a kind or edge type that are kept as scalars, found once. */
+const kept = new WeakMap<readonly FieldDescription[], readonly string[]>();
+
 function scalarsOf(descriptions: readonly FieldDescription[], fields: Fields): Fields {
+  const names = kept.get(descriptions) ?? namesKept(descriptions);
   const scalars: Record<string, Fields[string]> = {};
-  for (const { name, type, list } of descriptions) {
+  for (const name of names) {
     const value = fields[name];
-    if (value !== undefined && !list && type !== 'String') scalars[name] = value;
+    if (value !== undefined) scalars[name] = value;
   }
   return scalars;
+}
+
+function namesKept(descriptions: readonly FieldDescription[]): readonly string[] {
+  const names = descriptions.filter((field) => conditionOn(field)).map(({ name }) => name);
+  kept.set(descriptions, names);
+  return names;
+}
+
+/** Exact up to 53 fields; no kind has as many. */
+function filledOf(descriptions: readonly FieldDescription[], fields: Fields): number {
+  let filled = 0;
+  for (let place = 0; place < descriptions.length; place++) {
+    if (fields[descriptions[place]?.name ?? ''] !== undefined) filled += 2 ** place;
+  }
+  return filled;
 }

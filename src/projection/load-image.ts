@@ -1,9 +1,9 @@
 /** Fills a graph image from a store, and keeps it true by the store's change log. */
 import type { GraphStore } from '../store/graph-store.ts';
+import { logPages } from '../store/read-all.ts';
 import { GraphImage } from './graph-image.ts';
 
 const SCAN_PAGE_SIZE = 5_000;
-const LOG_PAGE_SIZE = 500;
 
 /**
  * Scans the store, then replays what the log gained since the scan began: an entry that the scan
@@ -40,12 +40,10 @@ export async function replayLog(
   image: GraphImage,
   onChange: (id: string) => void,
 ): Promise<void> {
-  for (;;) {
-    const entries = await store.readLog(image.revision, LOG_PAGE_SIZE);
+  for await (const entries of logPages(store, image.revision)) {
     for (const entry of entries) {
       image.apply(entry);
       for (const { id } of entry.items) onChange(id);
     }
-    if (entries.length < LOG_PAGE_SIZE) return;
   }
 }

@@ -19,6 +19,11 @@ export function maySee(viewer: ViewerClass, scalars: { readonly visibility?: unk
   return viewer === 'public' && scalars.visibility === 'PUBLIC';
 }
 
+/** Whether records of the kind are hidden where all of their members are. */
+export function vanishesWithMembers(kind: string): boolean {
+  return MEMBERSHIPS.has(kind);
+}
+
 /** The part of an image that the viewer may see. O(n + m). */
 export function maskImage(image: GraphImage, viewer: ViewerClass): GraphImage {
   const masked = new GraphImage();

@@ -3,6 +3,7 @@
  * a bounded cache of whole records. Reads that these can answer never reach the engine.
  */
 import { LRUCache } from 'lru-cache';
+import type { KindName } from '../model/generated/model.ts';
 import { isRecordId } from '../model/identity.ts';
 import type { StoredEdge, StoredRecord } from '../model/states.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -33,6 +34,16 @@ export interface Graph {
   readRecords(ids: readonly string[]): Promise<readonly (StoredRecord | null)[]>;
   /** Edges by id in the order asked; null where there is none. Through the cache. */
   readEdges(ids: readonly string[]): Promise<readonly (StoredEdge | null)[]>;
+  /**
+   * Global ids of records that the viewer may see and whose texts hold every word of the query, as
+   * the store finds them: unranked, at most `limit`. Hidden ones do not count towards the limit.
+   */
+  searchCandidates(
+    viewer: ViewerClass,
+    text: string,
+    limit: number,
+    kinds?: readonly KindName[],
+  ): Promise<readonly string[]>;
   close(): void;
 }
 
@@ -74,14 +85,16 @@ export async function openGraph(
   const timer = setInterval(tail, TAIL_INTERVAL_MS);
   timer.unref();
 
+  const project = (viewer: ViewerClass): Projection => {
+    const known = projections.get(viewer);
+    if (known?.revision === image.revision) return known;
+    const projection = buildProjection(maskImage(image, viewer));
+    projections.set(viewer, projection);
+    return projection;
+  };
+
   return {
-    project(viewer) {
-      const known = projections.get(viewer);
-      if (known?.revision === image.revision) return known;
-      const projection = buildProjection(maskImage(image, viewer));
-      projections.set(viewer, projection);
-      return projection;
-    },
+    project,
     refresh,
     async waitFor(revision, timeoutMs) {
       const deadline = Date.now() + timeoutMs;
@@ -94,6 +107,12 @@ export async function openGraph(
     peek: (id) => peek(cache, image, id),
     readRecords: (ids) => readThrough(cache, image, ids, (missing) => store.readRecords(missing)),
     readEdges: (ids) => readThrough(cache, image, ids, (missing) => store.readEdges(missing)),
+    async searchCandidates(viewer, text, limit, kinds) {
+      const hidden = image.records.size - project(viewer).nodeCount;
+      const found = await store.searchCandidates(text, limit + hidden, kinds);
+      const projection = project(viewer);
+      return found.filter((id) => projection.indexOf(id) !== undefined).slice(0, limit);
+    },
     close: () => clearInterval(timer),
   };
 }

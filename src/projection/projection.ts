@@ -3,6 +3,7 @@
  * unit order of their ids, so a kind's nodes stand together in the order of their slugs.
  */
 import { buildCsr, type Csr } from '../algorithms/csr.ts';
+import type { RecordMoment } from '../model/conditions.ts';
 import type { EdgeType, KindName } from '../model/generated/model.ts';
 import { kindNamed } from '../model/lookup.ts';
 import type { FieldValue } from '../model/states.ts';
@@ -18,7 +19,7 @@ export interface EdgeTable {
   /** Edge numbers by target node. */
   readonly incoming: Csr;
   id(edge: number): string;
-  /** A property that is not a text; undefined where absent. */
+  /** A code or a property that is not a text; undefined where absent. */
   value(edge: number, field: string): FieldValue | undefined;
 }
 
@@ -66,9 +67,19 @@ export class Projection {
     return this.#record(node).revision;
   }
 
-  /** A field that is not a text; undefined where absent. */
+  /** A code or a field that is not a text; undefined where absent. */
   value(node: number, field: string): FieldValue | undefined {
     return this.#record(node).scalars[field];
+  }
+
+  /** When the record was first written here or last changed, in milliseconds since 1970. */
+  momentOf(node: number, moment: RecordMoment): number {
+    return this.#record(node)[moment];
+  }
+
+  /** Whether the record states the field at that place among the fields of its kind. */
+  isFilled(node: number, place: number): boolean {
+    return Math.floor(this.#record(node).filled / 2 ** place) % 2 === 1;
   }
 
   /** The nodes of a kind, which stand together. */
@@ -80,6 +91,11 @@ export class Projection {
     const range = { start, end: Math.max(start, this.#firstAtOrAfter(`${prefix}0`)) };
     this.#ranges.set(kind, range);
     return range;
+  }
+
+  /** Numbers of edges by type; types without edges are left out. */
+  edgeCounts(): ReadonlyMap<EdgeType, number> {
+    return new Map([...this.#edgesByType].map(([type, edges]) => [type, edges.length]));
   }
 
   /** The edges of a type. O(n + m) when first asked for. */

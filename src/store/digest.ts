@@ -20,7 +20,9 @@ export function stateDigest(state: RecordState | EdgeState): string {
 /** Digest of a log entry, which covers the digest of the entry before it. */
 export function entryDigest(entry: Omit<LogEntry, 'digest'>): string {
   const { revision, time, actor, message, source, previousDigest } = entry;
-  const items = entry.items.map(({ id, before, after }) => ({ id, before, after }));
+  const items = entry.items.map(({ id, before, after, origin }) => {
+    return { id, before, after, ...(origin === undefined ? {} : { origin }) };
+  });
   return digestOf({
     revision,
     time,

@@ -1,10 +1,20 @@
-import type { EdgeState, RecordState, StoredEdge, StoredRecord } from '../model/states.ts';
+import type { KindName } from '../model/generated/model.ts';
+import type { EdgeState, Origin, RecordState, StoredEdge, StoredRecord } from '../model/states.ts';
 
 /** Writes the state of a record or edge. Without `expected` whatever is there is replaced. */
 export interface PutChange {
   readonly put: RecordState | EdgeState;
   /** `absent`: nothing may be there yet; a number: the revision that the entry must have. */
   readonly expected?: 'absent' | number;
+  /** For an imported entry; becomes its provenance when nothing was there, else it has no effect. */
+  readonly origin?: Origin;
+  /**
+   * For what somebody wrote by hand, past Lacuna: the digest that the log tells last of the entry, or
+   * null when it tells none. The state is there already, and the change is logged in any case.
+   */
+  readonly logged?: string | null;
+  /** Handle of the stray that becomes this entry. */
+  readonly stray?: string;
 }
 
 /** Removes a record or edge by its id. */
@@ -12,6 +22,8 @@ export interface RemoveChange {
   readonly remove: string;
   /** The revision that the entry must have. */
   readonly expected?: number;
+  /** For what somebody removed by hand: the digest that the log tells last. It must be gone already. */
+  readonly logged?: string;
 }
 
 /** One change of a commit. */
@@ -46,6 +58,17 @@ export interface LogItem {
   readonly after: string | null;
   /** State after; null for a removal, and for a state whose payload was erased. */
   readonly state: RecordState | EdgeState | null;
+  /** Present where the entry kept the provenance of the place that it was imported from. */
+  readonly origin?: Origin;
+}
+
+/** One change of one entry, as the log tells it. */
+export interface HistoryItem extends LogItem {
+  readonly revision: number;
+  readonly time: string;
+  readonly actor: string;
+  readonly message: string;
+  readonly source?: string;
 }
 
 /** One commit in the log. Revisions start at 1 and have no gaps. */
@@ -69,11 +92,27 @@ export interface CommitResult {
   readonly entry: LogEntry | null;
 }
 
+/** Outcome of several commits in one transaction. */
+export interface CommitAllResult {
+  /** Revision after the last commit. */
+  readonly revision: number;
+  /** How many entries of the graph were changed. */
+  readonly changed: number;
+}
+
 /** A page of a scan: entries whose ids follow `after` in code unit order, at most `limit`. */
 export interface ScanPage {
   readonly after?: string;
   /** From 1 to 10,000. */
   readonly limit: number;
+}
+
+/** What somebody made by hand inside the engine, of the model's kinds and types, not Lacuna's yet. */
+export interface Stray {
+  /** What the engine calls it. */
+  readonly handle: string;
+  /** What it says, as far as the engine can tell; it may not fit the model. */
+  readonly state: RecordState | EdgeState;
 }
 
 /**
@@ -93,6 +132,13 @@ export interface GraphStore {
    */
   commit(request: CommitRequest): Promise<CommitResult>;
 
+  /**
+   * Several commits, each with a log entry of its own, in one transaction: all of them or none. Throws
+   * as `commit` does. The requests are made while they are written, and may be asked for again from
+   * the first when the engine tries once more. Other readers see nothing before the end.
+   */
+  commitAll(requests: Iterable<CommitRequest>): Promise<CommitAllResult>;
+
   /** Records by global id, in the order asked; null where there is none. */
   readRecords(ids: readonly string[]): Promise<readonly (StoredRecord | null)[]>;
 
@@ -105,8 +151,14 @@ export interface GraphStore {
   /** A page of all edges, by id in code unit order. */
   scanEdges(page: ScanPage): Promise<readonly StoredEdge[]>;
 
+  /** Records and edges that nobody but their maker knows of, at most `limit`; reads everything. */
+  scanStrays(limit: number): Promise<readonly Stray[]>;
+
   /** Log entries with a revision above the given one, oldest first, at most `limit`. */
   readLog(afterRevision: number, limit: number): Promise<readonly LogEntry[]>;
+
+  /** Changes of one record or edge, newest first, at most `limit`; none for an id that never was. */
+  readHistory(id: string, limit: number): Promise<readonly HistoryItem[]>;
 
   /** The newest revision; 0 for an empty store. Cheap enough to be asked many times a second. */
   currentRevision(): Promise<number>;
@@ -114,9 +166,14 @@ export interface GraphStore {
   /**
    * Global ids of records whose texts hold every word of the query, each at least as the beginning
    * of a word; without regard to case, accents and ё, and within runs of Chinese, Japanese and
-   * Korean characters. Unranked; at most `limit`. A query without words finds nothing.
+   * Korean characters. Of the given kinds only, or of all. Unranked; at most `limit`. A query without
+   * words finds nothing.
    */
-  searchCandidates(text: string, limit: number): Promise<readonly string[]>;
+  searchCandidates(
+    text: string,
+    limit: number,
+    kinds?: readonly KindName[],
+  ): Promise<readonly string[]>;
 
   /** A value of a private table, or null. */
   readPrivate(table: string, key: string): Promise<string | null>;

@@ -39,6 +39,22 @@ export async function openInstance(
   };
 }
 
+/** The base IRI that is fixed; null in a store that nobody has started yet. */
+export async function readBaseIri(store: GraphStore): Promise<string | null> {
+  return await store.readPrivate(TABLE, 'baseIri');
+}
+
+/** Fixes another base IRI, which servers use from their next start on. */
+export async function changeBaseIri(store: GraphStore, baseIri: string): Promise<void> {
+  await store.commit({
+    actor: 'lacuna',
+    message: 'Rebase',
+    time: new Date().toISOString(),
+    changes: [],
+    private: [{ table: TABLE, key: 'baseIri', value: baseIri }],
+  });
+}
+
 /** Seed that the first start began to write and did not finish; undefined when there is none. */
 export async function readFirstSeed(store: GraphStore): Promise<'field' | 'example' | undefined> {
   const name = await store.readPrivate(TABLE, FIRST_SEED);

@@ -5,6 +5,7 @@
 import { edgeId, entryId, isRecordId, recordId } from '../model/identity.ts';
 import type {
   EdgeState,
+  Origin,
   Provenance,
   RecordState,
   StoredEdge,
@@ -84,9 +85,14 @@ export function sealCommit(request: CommitRequest, around: Surroundings): Sealed
   const revision = around.head.revision + 1;
   const items = request.changes.flatMap((change) => logItem(change, around));
   if (items.length === 0) return null;
-  const states = items.flatMap(({ id, after, state }) => {
+  const states = items.flatMap(({ id, before: known, after, state, origin = madeBy(request) }) => {
     if (state === null || after === null) return [];
-    const provenance = provenanceOf(request, around.present.get(id), revision, after);
+    const before = known === null ? undefined : around.present.get(id);
+    const provenance = {
+      ...(before ? updatedBy(request, before) : origin),
+      revision,
+      digest: after,
+    };
     return ['kind' in state ? storedRecord(state, provenance) : storedEdge(state, provenance)];
   });
   const removed = items.filter(({ after }) => after === null).map(({ id }) => id);
@@ -102,10 +108,28 @@ export function sealCommit(request: CommitRequest, around: Surroundings): Sealed
 /** The log item of a change; none when the state stays as it is. */
 function logItem(change: Change, around: Surroundings): LogItem[] {
   const id = idOf(change);
-  const before = around.present.get(id)?.digest ?? null;
+  const { logged: before = around.present.get(id)?.digest ?? null } = change;
   if ('remove' in change) return [{ id, before, after: null, state: null }];
   const after = stateDigest(change.put);
-  return before === after ? [] : [{ id, before, after, state: change.put }];
+  if (before === after && change.logged === undefined) return [];
+  const item = { id, before, after, state: change.put };
+  const { origin } = change;
+  if (origin === undefined || before !== null) return [item];
+  return [{ ...item, origin: checkedOrigin(id, origin) }];
+}
+
+/** The origin's own members only, so that engines and digests agree. */
+function checkedOrigin(id: string, origin: Origin): Origin {
+  const { createdAt, createdBy, updatedAt, updatedBy } = origin;
+  for (const moment of [createdAt, updatedAt]) {
+    const date = new Date(moment);
+    if (!Number.isNaN(date.getTime()) && date.toISOString() === moment) continue;
+    throw new StoreError(
+      'invalid',
+      `${id} comes from ${JSON.stringify(moment)}; it must be a moment in UTC written YYYY-MM-DDThh:mm:ss.sssZ.`,
+    );
+  }
+  return { createdAt, createdBy, updatedAt, updatedBy };
 }
 
 function sealEntry(request: CommitRequest, head: LogHead, items: readonly LogItem[]): LogEntry {
@@ -136,19 +160,18 @@ function storedEdge(state: EdgeState, provenance: Provenance): StoredEdge {
   return { id: edgeId(state), type, source, target, fields, provenance };
 }
 
-function provenanceOf(
-  request: CommitRequest,
-  before: Provenance | undefined,
-  revision: number,
-  digest: string,
-): Provenance {
+function madeBy({ time, actor }: CommitRequest): Origin {
+  return { createdAt: time, createdBy: actor, updatedAt: time, updatedBy: actor };
+}
+
+function updatedBy({ time, actor }: CommitRequest, before: Provenance): Origin {
+  // Somebody may have removed them by hand.
+  const { createdAt, createdBy } = before;
   return {
-    createdAt: before?.createdAt ?? request.time,
-    createdBy: before?.createdBy ?? request.actor,
-    updatedAt: request.time,
-    updatedBy: request.actor,
-    revision,
-    digest,
+    createdAt: createdAt || time,
+    createdBy: createdBy || actor,
+    updatedAt: time,
+    updatedBy: actor,
   };
 }
 
@@ -160,6 +183,9 @@ function checkExpectations(changes: readonly Change[], { present }: Surroundings
 }
 
 function failedExpectation(change: Change, before: Provenance | undefined): string | undefined {
+  if ('remove' in change && change.logged !== undefined) {
+    return before && `exists again, in revision ${before.revision}.`;
+  }
   if ('remove' in change && !before) return 'does not exist, so it cannot be removed.';
   const { expected } = change;
   if (expected === undefined) return undefined;

@@ -6,7 +6,9 @@ import { kindNamed } from '../model/lookup.ts';
 import type { RecordState } from '../model/states.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
-const CJK_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
+/** Runs of Chinese, Japanese and Korean characters. */
+export const CJK_RUN: RegExp =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
 
 /** All words of a record's texts in all languages, its slug included, language tags not; joined by spaces. */
 export function searchText(record: RecordState): string {
@@ -20,20 +22,31 @@ export function searchText(record: RecordState): string {
     else if (Array.isArray(value)) texts.push(...value.map(String));
     else if (typeof value === 'object') texts.push(...Object.values(value));
   }
-  return words(texts.join('\n'), singlesAndPairs).join(' ');
+  return textWords(texts.join('\n')).join(' ');
+}
+
+/** Words of a text in their order, each by which it is found; repeated ones stay. */
+export function textWords(text: string): readonly string[] {
+  return words(text, singlesAndPairs);
 }
 
 /** Words that a query asks for, each to be found as the beginning of a word of the text. */
 export function searchWords(query: string): readonly string[] {
-  return [...new Set(words(query, pairs))];
+  return [...new Set(wordSequence(query))];
+}
+
+/** The same in their order; repeated ones stay. */
+export function wordSequence(text: string): readonly string[] {
+  return words(text, pairs);
 }
 
 function words(text: string, cut: (run: readonly string[]) => readonly string[]): string[] {
-  const folded = fold(text).replace(CJK_RUN, (run) => ` ${cut([...run]).join(' ')} `);
+  const folded = foldText(text).replace(CJK_RUN, (run) => ` ${cut([...run]).join(' ')} `);
   return folded.match(WORD) ?? [];
 }
 
-function fold(text: string): string {
+/** The text with case, accents and ё folded. */
+export function foldText(text: string): string {
   return (
     text
       .normalize('NFKD')

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   type DependencyAnswer,
-  type DependencyKind,
   type DependencyRequest,
   findDependencies,
 } from '../../src/analysis/dependencies.ts';
+import type { DependencyKind } from '../../src/analysis/dependency-list.ts';
 import { girthThrough } from '../algorithms/brute-force.ts';
 import { makeRandom, type NamedEdge } from '../support/random-questions.ts';
 import {

@@ -120,4 +120,63 @@ describe('the invented example, asked through the API', () => {
       expect(dependencies.cycles[0]?.questions.map(({ id }) => id).sort()).toEqual([first, second]);
     }
   });
+
+  it('knows the ways from one question to another', async () => {
+    const ask = async (from: string, to: string) => {
+      const { dependencyPaths } = await api.read<{
+        dependencyPaths: { paths: { length: number }[]; because: { rule: string }[] };
+      }>(
+        'query ($from: ID!, $to: ID!) { dependencyPaths(from: $from, to: $to) { paths { length } because { rule } } }',
+        { from, to },
+      );
+      const { because, paths } = dependencyPaths;
+      return [because[0]?.rule, ...paths.map(({ length }) => length)];
+    };
+
+    expect(await ask('do-colonies-answer', 'why-does-it-glow')).toEqual(['PATHS', 2]);
+    expect(await ask('why-does-it-glow', 'do-colonies-answer')).toEqual(['ONLY_THE_OTHER_WAY']);
+    expect(await ask('how-old-are-colonies', 'why-does-it-glow')).toEqual([
+      'PATHS_OVER_OTHER_KINDS',
+    ]);
+  });
+
+  it('knows how few work on a question', async () => {
+    const { question } = await api.read<{ question: { busFactor: unknown } }>(
+      '{ question(id: "why-does-it-glow") { busFactor { value people labs efforts } } }',
+    );
+
+    expect(question.busFactor).toEqual({ value: 'NOBODY', people: null, labs: 1, efforts: 1 });
+  });
+
+  it('knows how complete it is', async () => {
+    const { graphHealth } = await api.read<{
+      graphHealth: {
+        value: number;
+        edges: number;
+        warnings: { rule: string }[];
+        parts: { name: string; count: number; total: number }[];
+      };
+    }>('{ graphHealth { value edges warnings { rule } parts { name count total } } }');
+
+    expect(graphHealth).toMatchObject({ value: 20, edges: 36 });
+    expect(graphHealth.warnings.map(({ rule }) => rule)).toEqual([
+      'NO_TOPIC',
+      'NO_IMPORTANCE',
+      'NO_VERIFICATION',
+    ]);
+    expect(graphHealth.parts).toContainEqual({
+      name: 'QUESTIONS_WITH_METHOD',
+      count: 8,
+      total: 10,
+    });
+  });
+
+  it('knows what glows', async () => {
+    const { search } = await api.read<{
+      search: { totalCount: number; edges: { score: number; node: WithId }[] };
+    }>('{ search(query: "glow") { totalCount edges { score node { id } } } }');
+
+    expect(search.totalCount).toBe(7);
+    expect(search.edges[0]).toEqual({ score: 16.85, node: { id: 'question/why-does-it-glow' } });
+  });
 });

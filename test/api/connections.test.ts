@@ -124,9 +124,8 @@ describe('connections, on the seed of the field', () => {
     }
   });
 
-  it('finds nothing for an empty list of values, and only stated values for a boolean', async () => {
+  it('finds only stated values for a boolean', async () => {
     const answers = await api.read<Record<string, { totalCount: number }>>(`{
-      none: questions(filter: { status: [] }) { totalCount }
       top: topics(filter: { topConcept: true }) { totalCount }
       not: topics(filter: { topConcept: false }) { totalCount }
       all: topics { totalCount }
@@ -134,7 +133,6 @@ describe('connections, on the seed of the field', () => {
     const stated = (value: boolean) =>
       records.filter(({ kind, fields }) => kind === 'Topic' && fields['topConcept'] === value);
 
-    expect(answers['none']?.totalCount).toBe(0);
     expect(answers['top']?.totalCount).toBe(stated(true).length);
     expect(answers['not']?.totalCount).toBe(stated(false).length);
     expect(answers['all']?.totalCount).toBeGreaterThan(stated(true).length);

@@ -32,6 +32,78 @@ const SIGNS: Readonly<Record<string, (data: Record<string, unknown>) => void>> =
     expect(layers.flatMap(({ questions }) => questions)).toHaveLength(value);
     expect(edges.length).toBeGreaterThanOrEqual(value);
   },
+  'How does this question come to depend on that one?': (data) => {
+    const { because, paths, value } = data['dependencyPaths'] as {
+      because: { sentence: string }[];
+      paths: {
+        length: number;
+        questions: { slug: string }[];
+        steps: { dependencies: unknown[] }[];
+      }[];
+      value: number;
+    };
+    expect(value).toBeGreaterThan(2);
+    expect(paths.map(({ length }) => length)).toEqual(
+      paths.map(({ length }) => length).toSorted((left, right) => left - right),
+    );
+    for (const { questions, steps } of paths) {
+      expect(questions[0]?.slug).toBe('self-report-reliability');
+      expect(questions.at(-1)?.slug).toBe('introspection-ground-truth');
+      expect(steps.every(({ dependencies }) => dependencies.length > 0)).toBe(true);
+    }
+    expect(because[0]?.sentence).toMatch(/ depends on .* at the nearest in 1 step\.$/);
+  },
+  'How complete is the graph?': (data) => {
+    const { kinds, value, warnings } = data['graphHealth'] as {
+      kinds: { records: number }[];
+      value: number;
+      warnings: { rule: string }[];
+    };
+    expect(kinds.reduce((sum, { records }) => sum + records, 0)).toBe(value);
+    expect(value).toBeGreaterThan(1_000);
+    expect(warnings.map(({ rule }) => rule)).toContain('NO_EFFORT');
+  },
+  'What changed last?': (data) => {
+    const { nodes } = data['works'] as { nodes: { year: number; updatedAt: string }[] };
+    expect(nodes).toHaveLength(20);
+    expect(nodes.every(({ year }) => year >= 2024)).toBe(true);
+    const moments = nodes.map(({ updatedAt }) => updatedAt);
+    expect(moments).toEqual(moments.toSorted().reverse());
+  },
+  'Records that we cite, all at once': (data) => {
+    expect(data['nodes']).toMatchObject([
+      { id: 'work/butlin-2023', label: expect.stringMatching(/Consciousness/) },
+      { id: 'question/self-report-reliability' },
+      { id: 'lab/eleos-ai' },
+    ]);
+  },
+  'What holds up one topic, and who works on it?': (data) => {
+    const { nodes } = data['bottlenecks'] as {
+      nodes: {
+        rank: number;
+        question: { topics: { nodes: { slug: string }[] }; busFactor: { unknown: unknown[] } };
+      }[];
+    };
+    expect(nodes.length).toBeGreaterThan(2);
+    for (const { question } of nodes) {
+      expect(question.topics.nodes.map(({ slug }) => slug)).toContain('model-welfare');
+      expect(question.busFactor.unknown.length).toBeGreaterThan(0);
+    }
+  },
+  'Look for something': (data) => {
+    const { edges, facets, totalCount } = data['search'] as {
+      edges: { highlights: { matches: unknown[] }[]; node: { id: string } }[];
+      facets: { count: number }[];
+      totalCount: number;
+    };
+    expect(edges[0]?.node.id).toBe('method/sparse-autoencoders');
+    expect(edges.every(({ highlights }) => highlights.length > 0)).toBe(true);
+    expect(facets.reduce((sum, { count }) => sum + count, 0)).toBe(totalCount);
+  },
+  'Is this identifier known already?': (data) => {
+    const { nodes } = data['search'] as { nodes: { id: string }[] };
+    expect(nodes.map(({ id }) => id)).toEqual(['work/butlin-2025']);
+  },
   'Where is nobody looking?': (data) => {
     const { nodes, totalCount, counts } = data['gaps'] as {
       nodes: { severity: string; reason: string; nextStep: string }[];
@@ -132,6 +204,15 @@ const SIGNS: Readonly<Record<string, (data: Record<string, unknown>) => void>> =
   },
 };
 
+/** The lists that an answer holds at its root or right beneath; that there is no circle is an answer. */
+function rootLists(data: Record<string, unknown>): readonly unknown[] {
+  const fields = Object.values(data);
+  expect(fields).not.toContain(null);
+  const beneath = fields.flatMap((field) => Object.entries(field as object));
+  const lists = beneath.filter(([name]) => name !== 'cycles').map(([, value]) => value);
+  return [...fields, ...lists].filter((value) => Array.isArray(value));
+}
+
 describe('the example queries, on the seed of the field', () => {
   let api: TestApi;
   beforeAll(async () => {
@@ -139,6 +220,19 @@ describe('the example queries, on the seed of the field', () => {
     api = await openTestApi([...records, ...edges]);
   });
   afterAll(() => api.close());
+
+  it('serve every kind of user', () => {
+    const audiences = new Set(EXAMPLES.map(({ audience }) => audience));
+
+    expect([...audiences].sort()).toEqual([
+      'analyst',
+      'contributor',
+      'coordinator',
+      'dashboard',
+      'lab',
+      'newcomer',
+    ]);
+  });
 
   it('are at least ten, each with a name of its own and a sign of a right answer', () => {
     const names = EXAMPLES.map(({ name }) => name);
@@ -153,6 +247,7 @@ describe('the example queries, on the seed of the field', () => {
     async (name, { query, variables }) => {
       const data = await api.read(query, variables === '' ? {} : JSON.parse(variables));
 
+      for (const list of rootLists(data)) expect(list).not.toEqual([]);
       SIGNS[name]?.(data);
     },
   );

@@ -81,6 +81,82 @@ function wrongWeights(): readonly Wrong[] {
   ];
 }
 
+/** Wrong ranges of moments for a condition of a filter. */
+function wrongMoments(field: string): readonly Wrong[] {
+  const backwards = { from: '2020-01-01T00:00:00.001Z', to: '2020-01-01T00:00:00.000Z' };
+  const wrongEnds = [
+    '',
+    'now',
+    '2020',
+    '2020-01-01',
+    '2020-02-30T00:00:00.000Z',
+    '2020-01-01T00:00:00Z',
+  ];
+  return [
+    [`{ ${field}: {} }`, `filter.${field} is {}; it must be a range with from, to or both.`, INPUT],
+    [
+      `{ ${field}: { from: "${backwards.from}", to: "${backwards.to}" } }`,
+      `filter.${field} is ${JSON.stringify(backwards)}; it must be a range whose from is not after its to.`,
+      INPUT,
+    ],
+    ...wrongEnds.flatMap((end) =>
+      ['from', 'to'].map(
+        (side): Wrong => [
+          `{ ${field}: { ${side}: ${JSON.stringify(end)} } }`,
+          `filter.${field}.${side} is ${JSON.stringify(end)}; it must be a moment in UTC written YYYY-MM-DDThh:mm:ss.sssZ.`,
+          INPUT,
+        ],
+      ),
+    ),
+  ];
+}
+
+/** Of every kind, and of records of any kind. */
+const wrongCommonConditions: readonly Wrong[] = [
+  [
+    '{ lifecycle: [] }',
+    'filter.lifecycle is []; it must be a list of at least one value, or absent.',
+    INPUT,
+  ],
+  [
+    '{ language: ["english!"] }',
+    'filter.language is "english!"; it must be a BCP 47 language tag such as en or zh-Hant.',
+    INPUT,
+  ],
+  [
+    '{ wikidata: ["Q1", "1"] }',
+    'filter.wikidata is "1"; it must be a Wikidata entity such as Q2539.',
+    INPUT,
+  ],
+  [
+    '{ licence: [] }',
+    'filter.licence is []; it must be a list of at least one value, or absent.',
+    INPUT,
+  ],
+  ...wrongMoments('createdAt'),
+  ...wrongMoments('updatedAt'),
+];
+
+const wrongQuestionConditions: readonly Wrong[] = [
+  ...wrongCommonConditions,
+  ['{ topics: {} }', 'filter.topics is {}; it must be given with exists, any or both.', INPUT],
+  [
+    '{ topics: { any: [] } }',
+    'filter.topics.any is []; it must be a list of at least one value, or absent.',
+    INPUT,
+  ],
+  [
+    '{ topics: { any: ["nowhere"] } }',
+    'filter.topics.any is "nowhere"; it must be the id of a record that there is.',
+    INPUT,
+  ],
+  [
+    '{ topics: { any: ["question/a"] } }',
+    'filter.topics.any is "question/a"; it must be a slug such as some-slug or a global id such as topic/some-slug.',
+    INPUT,
+  ],
+];
+
 const BY_FIELD: Readonly<Record<string, Readonly<Record<string, readonly Wrong[]>>>> = {
   node: {
     id: ['', 'a', 'planet/a', 'question/A', 'REQUIRES.question.a.question.b'].map(
@@ -91,6 +167,56 @@ const BY_FIELD: Readonly<Record<string, Readonly<Record<string, readonly Wrong[]
       ],
     ),
   },
+  nodes: {
+    ids: [
+      [
+        '["question/a", "a"]',
+        'ids is "a"; it must be a global id such as question/some-slug.',
+        INPUT,
+      ],
+      [
+        JSON.stringify(Array.from({ length: 101 }, () => 'question/a')),
+        'ids is "101 ids"; it must be a list of at most 100.',
+        INPUT,
+      ],
+    ],
+  },
+  search: {
+    ...wrongPage,
+    query: ['', ' ', '\t\n'].map(
+      (text): Wrong => [
+        JSON.stringify(text),
+        `query is ${JSON.stringify(text)}; it must be a text with a word, an id or a name.`,
+        INPUT,
+      ],
+    ),
+    kinds: [
+      ['[]', 'kinds is []; it must be a list of at least one kind, or absent.', INPUT],
+      noValuesOf('RecordKind'),
+    ],
+    filter: [
+      ['{ lifecycle: [NOPE] }', noSuch('Lifecycle'), INVALID],
+      ...wrongCommonConditions,
+      [
+        '{ kind: [] }',
+        'filter.kind is []; it must be a list of at least one value, or absent.',
+        INPUT,
+      ],
+    ],
+    atLeast: wrongRevision,
+  },
+  dependencyPaths: {
+    from: wrongIds('from', 'question'),
+    to: wrongIds('to', 'question'),
+    kinds: [
+      ['[]', 'kinds is []; it must be a list of at least one kind.', INPUT],
+      noValuesOf('DependencyKind'),
+    ],
+    maximumLength: outside('maximumLength', 100, [0, -1, 101]),
+    limit: outside('limit', 100, [0, -1, 101]),
+    atLeast: wrongRevision,
+  },
+  graphHealth: { atLeast: wrongRevision },
   dependencies: {
     question: wrongIds('question', 'question'),
     direction: [noValueOf('DependencyDirection')],
@@ -106,13 +232,15 @@ const BY_FIELD: Readonly<Record<string, Readonly<Record<string, readonly Wrong[]
     ...wrongPage,
     weights: wrongWeights(),
     value: [noValueOf('QuestionValue')],
+    filter: wrongQuestionConditions,
     atLeast: wrongRevision,
   },
-  readyQuestions: { ...wrongPage, atLeast: wrongRevision },
+  readyQuestions: { ...wrongPage, filter: wrongQuestionConditions, atLeast: wrongRevision },
   gaps: {
     ...wrongPage,
     kinds: [noValuesOf('GapKind')],
     severities: [noValuesOf('GapSeverity')],
+    filter: wrongQuestionConditions,
     atLeast: wrongRevision,
   },
   ...Object.fromEntries(
@@ -122,7 +250,10 @@ const BY_FIELD: Readonly<Record<string, Readonly<Record<string, readonly Wrong[]
         plural,
         {
           ...wrongPage,
-          filter: [['{ lifecycle: [NOPE] }', noSuch('Lifecycle'), INVALID]],
+          filter: [
+            ['{ lifecycle: [NOPE] }', noSuch('Lifecycle'), INVALID],
+            ...wrongCommonConditions,
+          ],
           orderBy: [['{ field: NOPE }', noSuch(`${name}OrderField`), INVALID]],
         },
       ],

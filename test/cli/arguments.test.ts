@@ -76,7 +76,6 @@ describe('lacuna', () => {
       ['seed', 'field', 'example'],
       "too many arguments for 'seed'. Expected 1 argument but got 2; see lacuna --help.",
     ],
-    [['seed', 'nonsense'], 'The seed is "nonsense"; it must be field or example.'],
     [
       ['query', '{ __typename }', '--variables', '[1]'],
       'The variables are "[1]"; they must be a JSON object.',

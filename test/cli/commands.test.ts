@@ -36,6 +36,19 @@ describe('over the embedded store', () => {
       });
     });
 
+    it('tells the outcome as JSON', async () => {
+      const { code, stdout, stderr } = await run(['seed', 'example', '--json']);
+
+      expect([code, stderr]).toEqual([0, '']);
+      expect(JSON.parse(stdout)).toEqual({
+        seed: 'example',
+        records: 20,
+        edges: 36,
+        revision: 1,
+        written: true,
+      });
+    });
+
     it('writes the real one unless told', async () => {
       expect((await run(['seed'])).stderr).toMatch(
         /^Seed field: \d{4} records, \d{4} edges; written/,
@@ -160,6 +173,43 @@ describe('over the embedded store', () => {
       expect(direct.code).toBe(0);
       expect(JSON.parse(direct.stdout)).toHaveProperty('data.question');
       expect(piped).toEqual(direct);
+    });
+
+    it('reads variables from a file', async () => {
+      await run(['seed', 'example']);
+      const file = join(dirname(data.folder), 'variables.json');
+      writeFileSync(file, variables);
+      const direct = await run(['query', query, '--variables', variables]);
+      const missing = await run(['query', query, '--variables', `@${file}.not`]);
+
+      expect(await run(['query', query, '--variables', `@${file}`])).toEqual(direct);
+      expect(missing).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringMatching(
+          /^lacuna: The variables in \S+ cannot be read: ENOENT[^\n]+\.\n$/,
+        ),
+      });
+    });
+
+    it('answers as CSV, or says why the answer is no table', async () => {
+      await run(['seed', 'example']);
+      const csv = await run([
+        'query',
+        '--csv',
+        '{ questions(first: 2) { totalCount nodes { slug title } } }',
+      ]);
+      const none = await run(['query', '--csv', '{ viewer { anonymous } }']);
+      const wrong = await run(['query', '--csv', '{ nope }']);
+
+      expect([csv.code, csv.stderr]).toEqual([0, '']);
+      expect(csv.stdout).toMatch(/^slug,title\n(?:[^\n]+\n){2}$/);
+      expect(none).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: 'lacuna: The answer holds no list, so it has no rows; ask for one, or for JSON.\n',
+      });
+      expect(wrong).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/nope/) });
     });
 
     it('answers errors as data and with exit code 1', async () => {

@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/store/graph-store.ts';
+import { adoptionCases } from './adoption-cases.ts';
+import { commitAllCases } from './commit-all-cases.ts';
 import { commitCases } from './commit-cases.ts';
 import { concurrencyCases } from './concurrency-cases.ts';
 import { credentialCases } from './credential-cases.ts';
 import { edgeCases } from './edge-cases.ts';
 import { expectationCases } from './expectation-cases.ts';
+import { historyCases } from './history-cases.ts';
 import { lifecycleCases } from './lifecycle-cases.ts';
 import { logCases } from './log-cases.ts';
 import { outageCases } from './outage-cases.ts';
@@ -12,16 +15,21 @@ import { privateCases } from './private-cases.ts';
 import { roundTripCases } from './round-trip-cases.ts';
 import { scanCases } from './scan-cases.ts';
 import { searchCases } from './search-cases.ts';
+import { searchRecallCases } from './search-recall-cases.ts';
 import type { ContractCases, StoreHarness } from './store-harness.ts';
 
 const CASES: ContractCases = {
   ...roundTripCases,
   ...commitCases,
+  ...commitAllCases,
   ...edgeCases,
   ...expectationCases,
+  ...adoptionCases,
   ...logCases,
+  ...historyCases,
   ...scanCases,
   ...searchCases,
+  ...searchRecallCases,
   ...privateCases,
   ...lifecycleCases,
   ...concurrencyCases,

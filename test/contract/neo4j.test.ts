@@ -16,7 +16,7 @@ function harnessFor(getNeo4j: () => TestNeo4j): StoreHarness {
       openNeo4jStore({ ...getNeo4j().connection, password: 'a-wrong-secret' }),
     reset: () => getNeo4j().wipe(),
     async erasePayload(_store, id) {
-      await getNeo4j().run('MATCH (payload:Payload {id: $id}) DELETE payload', { id });
+      await getNeo4j().run('MATCH (item:LogItem {id: $id}) REMOVE item.state', { id });
     },
   };
 }

@@ -20,6 +20,7 @@ export function question(slug: string, fields: Fields = {}): RecordState {
       language: 'en',
       visibility: 'PUBLIC',
       lifecycle: 'ACTIVE',
+      status: 'OPEN',
       title: { en: slug },
       ...fields,
     },

@@ -25,7 +25,7 @@ describeGraphStoreContract(
     },
     async erasePayload(_store, id) {
       const database = new Database(join(folder, DATABASE_FILE));
-      database.prepare('DELETE FROM payload WHERE id = ?').run([id]);
+      database.prepare('UPDATE item SET state = NULL WHERE id = ?').run([id]);
       database.close();
     },
   },

@@ -37,6 +37,8 @@ const hiddenEdges = [
 ];
 const openEdge = requires(other, known, 'PUBLIC');
 
+const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+
 describe('/id', () => {
   let server: TestServer;
   beforeAll(async () => {
@@ -59,49 +61,192 @@ describe('/id', () => {
     ['application/ld+json', 'application/ld+json'],
     ['application/json', 'application/json'],
     ['*/*', 'application/ld+json'],
-    ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'application/ld+json'],
-    ['text/turtle;q=1, application/json;q=0.5', 'application/json'],
+    ['', 'application/ld+json'],
+    ['text/turtle;q=1, application/json;q=0.5', 'text/turtle'],
+    ['text/turtle;q=0.4, application/n-quads;q=0.5', 'application/n-quads'],
     ['application/ld+json;q=0.1, application/json', 'application/json'],
+    ['application/*, text/turtle;q=0.1', 'application/ld+json'],
+    ['text/*;q=0.1, application/n-quads', 'application/n-quads'],
+    ['application/ld+json;q=0, text/turtle', 'text/turtle'],
+    ['TEXT/Turtle', 'text/turtle'],
+    ['nonsense, ;;;q=, text/turtle', 'text/turtle'],
+    ['text/html;q=0.2, text/turtle;q=0.9', 'text/turtle'],
   ])('answers Accept: %s as %s', async (accept, type) => {
-    const response = await get(`id/${recordId(known)}`, accept);
+    for (const path of [`id/${recordId(known)}`, `id/edge/${edgeId(openEdge)}`]) {
+      const response = await get(path, accept);
 
-    expect(response.status).toBe(200);
-    expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
-    expect(response.headers.get('vary')).toMatch(/\bAccept\b/);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
+      expect(response.headers.get('vary')).toMatch(/\bAccept\b/);
+    }
   });
 
-  it.each(['text/turtle', 'text/html', 'image/png'])(
-    'refuses Accept: %s and lists what there is',
+  it.each([BROWSER, 'text/html', 'application/xhtml+xml', 'text/html, text/turtle;q=0.9'])(
+    'leads who asks with Accept: %s to the page',
     async (accept) => {
-      const response = await get(`id/${recordId(known)}`, accept);
+      for (const id of [recordId(known), `edge/${edgeId(openEdge)}`]) {
+        const response = await server.fetch(`id/${id}`, {
+          headers: { accept },
+          redirect: 'manual',
+        });
+        const { status, url } = await get(`id/${id}`, accept);
 
-      expect(response.status).toBe(406);
-      expect(response.headers.get('vary')).toMatch(/\bAccept\b/);
-      expect(await response.json()).toEqual({
-        error: 'NOT_ACCEPTABLE',
-        message: 'This address is served as application/ld+json or application/json.',
-        available: ['application/ld+json', 'application/json'],
-      });
+        expect(response.status).toBe(303);
+        expect(response.headers.get('vary')).toMatch(/\bAccept\b/);
+        expect([status, url]).toEqual([200, `${server.url}page/${id}`]);
+      }
     },
   );
 
-  it('answers HEAD with the headers of GET and no body', async () => {
-    const path = `id/edge/${edgeId(openEdge)}`;
-    const [head, whole] = [await get(path, '*/*', 'HEAD'), await get(path)];
+  it.each([
+    'image/png',
+    'text/plain;q=1',
+    'application/ld+json;q=0',
+    'nonsense',
+    'text/turtle;q=0',
+  ])('refuses Accept: %s and lists what there is', async (accept) => {
+    const response = await get(`id/${recordId(known)}`, accept);
 
-    expect(head.status).toBe(200);
-    expect(head.headers.get('content-type')).toBe(whole.headers.get('content-type'));
-    expect(await head.text()).toBe('');
+    expect(response.status).toBe(406);
+    expect(response.headers.get('vary')).toMatch(/\bAccept\b/);
+    expect(await response.json()).toEqual({
+      error: 'NOT_ACCEPTABLE',
+      message:
+        'This address is served as application/ld+json, application/json, application/n-quads, text/turtle, text/html or application/xhtml+xml.',
+      available: [
+        'application/ld+json',
+        'application/json',
+        'application/n-quads',
+        'text/turtle',
+        'text/html',
+        'application/xhtml+xml',
+      ],
+    });
   });
 
-  it('answers 304 to who has the newest state', async () => {
-    const path = `id/${recordId(known)}`;
-    const etag = (await get(path)).headers.get('etag') ?? '';
-    // Without cache-control, fetch itself would ask for a fresh answer.
-    const headers = { 'if-none-match': etag, 'cache-control': 'max-age=0' };
-    const again = await server.fetch(path, { headers });
+  it.each([
+    ['jsonld', 'application/ld+json'],
+    ['nq', 'application/n-quads'],
+    ['ttl', 'text/turtle'],
+  ])('serves the ending %s whatever Accept says', async (ending, type) => {
+    const [record, edge] = [`id/${recordId(known)}`, `id/edge/${edgeId(openEdge)}`];
 
-    expect(again.status).toBe(304);
+    for (const [path, plain] of [
+      [`${record}.${ending}`, record],
+      [`${record}?format=${ending}`, record],
+      [`${edge}?format=${ending}`, edge],
+    ] as const) {
+      const response = await get(path, BROWSER);
+
+      expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
+      expect(await response.text()).toBe(await (await get(plain, type)).text());
+    }
+  });
+
+  it('refuses unknown endings and formats in a sentence', async () => {
+    for (const ending of ['csv', 'html', 'ttl.ttl', '']) {
+      expect((await get(`id/${recordId(known)}.${ending}`)).status, ending).toBe(404);
+    }
+    for (const query of ['format=csv', 'format=', 'format=ttl&format=nq']) {
+      const response = await get(`id/${recordId(known)}?${query}`);
+      const { message } = (await response.json()) as { message: string };
+
+      expect(response.status, query).toBe(400);
+      expect(message).toMatch(/^format is .+; it must be one of jsonld, nq, ttl\.$/);
+    }
+  });
+
+  it('answers HEAD with the headers of GET and no body', async () => {
+    for (const type of ['application/ld+json', 'application/n-quads', 'text/turtle', 'text/html']) {
+      const path = `id/edge/${edgeId(openEdge)}`;
+      const [head, whole] = [await get(path, type, 'HEAD'), await get(path, type)];
+
+      expect(head.status).toBe(200);
+      for (const name of ['content-type', 'etag', 'last-modified', 'link']) {
+        expect(head.headers.get(name), name).toBe(whole.headers.get(name));
+      }
+      expect(await head.text()).toBe('');
+    }
+  });
+
+  it('answers 304 to who has the newest state of the same form', async () => {
+    const path = `id/${recordId(known)}`;
+    const types = ['application/ld+json', 'application/n-quads', 'text/turtle'];
+    const tags: string[] = [];
+    for (const type of types) tags.push((await get(path, type)).headers.get('etag') ?? '');
+    // Without cache-control, fetch itself would ask for a fresh answer.
+    const again = async (tag: string, type: string) =>
+      await server.fetch(path, {
+        headers: { accept: type, 'if-none-match': tag, 'cache-control': 'max-age=0' },
+      });
+
+    expect(new Set(tags).size).toBe(types.length);
+    for (const [place, type] of types.entries()) {
+      const tag = tags[place] ?? '';
+      expect(tag).toMatch(/^"[\w-]{27}"$/);
+      for (const given of [tag, `W/${tag}`, `"other", ${tag}`, '*']) {
+        const response = await again(given, type);
+        expect(response.status, given).toBe(304);
+        expect(response.headers.get('etag')).toBe(tag);
+        expect(await response.text()).toBe('');
+      }
+      const other = tags[(place + 1) % types.length] ?? '';
+      expect((await again(other, type)).status).toBe(200);
+    }
+  });
+
+  it('gives another tag once an edge is gone, though no date is newer', async () => {
+    const path = `id/${recordId(other)}`;
+    const before = await get(path);
+    await server.store.commit({
+      actor: 'test',
+      message: 'an edge less',
+      time: new Date().toISOString(),
+      changes: [{ remove: edgeId(openEdge) }],
+    });
+    const sinceThen = { 'if-modified-since': before.headers.get('last-modified') ?? '' };
+    await expect
+      .poll(async () => (await get(path)).headers.get('etag'))
+      .not.toBe(before.headers.get('etag'));
+    const asked = await server.fetch(path, {
+      headers: { ...sinceThen, 'cache-control': 'max-age=0' },
+    });
+
+    expect(asked.status).toBe(200);
+    await server.store.commit({
+      actor: 'test',
+      message: 'the edge again',
+      time: new Date().toISOString(),
+      changes: [{ put: openEdge }],
+    });
+    await expect.poll(async () => (await get(`id/edge/${edgeId(openEdge)}`)).status).toBe(200);
+  });
+
+  it('tells of the other forms, and lets pages of other origins read where', async () => {
+    const id = recordId(known);
+    const { headers } = await get(`id/${id}`);
+    const links = [
+      ...(headers.get('link') ?? '').matchAll(/<([^>]+)>; rel="(\w+)"(?:; type="([^"]+)")?/g),
+    ];
+    const resolved = links.map(([, to = '', rel, type]) => [
+      rel,
+      type,
+      new URL(to, `${server.url}id/${id}`).href,
+    ]);
+
+    expect(resolved).toEqual([
+      ['canonical', undefined, `${server.url}id/${id}`],
+      ['alternate', 'application/ld+json', `${server.url}id/${id}.jsonld`],
+      ['alternate', 'application/n-quads', `${server.url}id/${id}.nq`],
+      ['alternate', 'text/turtle', `${server.url}id/${id}.ttl`],
+      ['alternate', 'text/html', `${server.url}page/${id}`],
+    ]);
+    for (const [, type, address] of resolved) {
+      const response = await fetch(address ?? '', { headers: { accept: '*/*' } });
+      expect(response.headers.get('content-type')).toContain(type ?? 'application/ld+json');
+    }
+    expect(headers.get('access-control-expose-headers')).toMatch(/ETag.*Link/);
+    expect(Date.parse(headers.get('last-modified') ?? '')).toBeLessThanOrEqual(Date.now());
   });
 
   it('gives the same answer for what is hidden, unknown or malformed', async () => {

@@ -1,10 +1,12 @@
 import jsonld from 'jsonld';
+import { Parser } from 'n3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MODEL } from '../../src/model/generated/model.ts';
 import { entryId, entryPath } from '../../src/model/identity.ts';
 import type { EdgeState, RecordState } from '../../src/model/states.ts';
 import { readBundledSeed } from '../../src/seeding/seed-store.ts';
 import { openSqliteStore } from '../../src/store/engines/sqlite/open-sqlite-store.ts';
+import { canonicalOf, canonicalOfQuads } from '../linked-data/canonical-statements.ts';
 import { sampleStates } from '../support/sample-states.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
@@ -76,6 +78,33 @@ describe.each(samples)('/id over $title', ({ states }) => {
     });
     expect(expanded).toEqual([expect.objectContaining({ '@id': server.url + path })]);
   });
+
+  it.each([...firstPaths(states)])(
+    'says the same of a %s in every form: /%s',
+    async (_name, path) => {
+      const load = async (type: string, at = path) =>
+        await (await server.fetch(at, { headers: { accept: type } })).text();
+      const fromJsonLd = async (text: string) =>
+        await canonicalOf(
+          await jsonld.toRDF(JSON.parse(text) as object, {
+            safe: true,
+            base: null,
+            documentLoader,
+            format: 'application/n-quads',
+          }),
+        );
+      const page = await load('text/html');
+      const embedded =
+        /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? '';
+      const turtle = new Parser({ format: 'Turtle', baseIRI: server.url + path });
+      const expected = await fromJsonLd(await load('application/ld+json'));
+
+      expect(expected.length).toBeGreaterThan(3);
+      expect(await canonicalOf(await load('application/n-quads'))).toEqual(expected);
+      expect(await canonicalOfQuads(turtle.parse(await load('text/turtle')))).toEqual(expected);
+      expect(await fromJsonLd(embedded)).toEqual(expected);
+    },
+  );
 });
 
 describe('the samples', () => {

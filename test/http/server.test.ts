@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { jsonSchema } from '../../src/exchange/json-schema.ts';
 import { StoreError } from '../../src/store/store-error.ts';
-import { postOf, replacing, startTestServer, type TestServer } from '../support/test-server.ts';
+import {
+  type LogLine,
+  postOf,
+  replacing,
+  startTestServer,
+  type TestServer,
+} from '../support/test-server.ts';
 
 describe('the server', () => {
   let server: TestServer;
@@ -32,7 +39,7 @@ describe('the server', () => {
     expect(response.status).toBe(404);
     expect(await response.json()).toEqual({
       error: 'NOT_FOUND',
-      message: 'Nothing is at /nothing/here. See /graphiql for queries.',
+      message: 'Nothing is at /nothing/here. See /page for all records, /graphiql for queries.',
     });
   });
 
@@ -52,7 +59,10 @@ describe('the server', () => {
     await server.fetch('graphiql/examples.json?secret=1');
     await server.fetch('id/question/nowhere?secret=1');
     await expect.poll(() => server.log.length).toBe(before + 3);
-    const lines = server.log.slice(before);
+    // A line is written when its connection has taken everything in, in whatever order.
+    const paths = ['/graphql', '/graphiql/examples.json', '/id/question/nowhere'];
+    const placeOf = ({ path }: LogLine) => paths.indexOf(String(path));
+    const lines = server.log.slice(before).sort((left, right) => placeOf(left) - placeOf(right));
 
     expect(lines).toEqual([
       expect.objectContaining({ method: 'POST', path: '/graphql', status: 200, msg: 'request' }),
@@ -99,6 +109,21 @@ describe('the server', () => {
     expect(policy).toMatch(/frame-ancestors 'none'/);
     expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
     expect(headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('serves the form of files for import as JSON Schema', async () => {
+    const response = await server.fetch('format/v1.schema.json');
+
+    expect(response.headers.get('content-type')).toBe('application/schema+json; charset=utf-8');
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(await response.json()).toEqual(JSON.parse(JSON.stringify(jsonSchema())));
+  });
+
+  it('answers what is unknown with a page where one is wanted', async () => {
+    const response = await server.fetch('nothing/here', { headers: { accept: 'text/html' } });
+
+    expect(response.status).toBe(404);
+    expect(await response.text()).toMatch(/<h1>Nothing is here<\/h1>/);
   });
 
   it('compresses answers for those who can read it', async () => {

@@ -40,7 +40,11 @@ export function toNQuads(document: object): Promise<string> {
 
 /** Distinct statements in order, each `<subject> <predicate> object`; a list is `(item item)`. */
 export async function readStatements(document: object): Promise<readonly string[]> {
-  const quads = new Parser({ format: 'N-Quads' }).parse(await toNQuads(document));
+  return statementsOf(new Parser({ format: 'N-Quads' }).parse(await toNQuads(document)));
+}
+
+/** The same of statements that were read. Throws for a named graph and for what is no whole list. */
+export function statementsOf(quads: readonly Quad[]): readonly string[] {
   const bySubject = new Map<string, Quad[]>();
   for (const quad of quads) {
     if (quad.graph.termType !== 'DefaultGraph') throw new Error('a named graph');

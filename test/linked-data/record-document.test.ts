@@ -1,10 +1,18 @@
+import { Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
-import { edgeDocument, recordDocument } from '../../src/linked-data/record-document.ts';
+import {
+  edgeDocument,
+  edgeNquads,
+  edgeTurtle,
+  recordDocument,
+  recordNquads,
+  recordTurtle,
+} from '../../src/linked-data/record-document.ts';
 import { MODEL } from '../../src/model/generated/model.ts';
 import type { StoredEdge } from '../../src/model/states.ts';
 import { sampleStates } from '../support/sample-states.ts';
 import { edgeStatements, ordered, recordStatements } from './expected-statements.ts';
-import { expand, findRemarks, readStatements, toNQuads } from './read-linked-data.ts';
+import { expand, findRemarks, readStatements, statementsOf, toNQuads } from './read-linked-data.ts';
 import { type ExpandedNode, rebuiltEnds, rebuiltFields } from './rebuilt-states.ts';
 import {
   BASE_IRI,
@@ -164,5 +172,65 @@ describe('safe mode', () => {
     const other = { ...document, '@context': 'https://elsewhere.example/context.jsonld' };
 
     await expect(expand(other)).rejects.toThrow();
+  });
+});
+
+describe.each([
+  ['N-Quads', recordNquads, edgeNquads],
+  ['Turtle', recordTurtle, edgeTurtle],
+] as const)('documents as %s', (format, recordText, edgeText) => {
+  const statementsIn = (text: string) =>
+    statementsOf(new Parser({ format }).parse(text))
+      .map((each) => each.replace(/"@[A-Za-z0-9-]+$/, (tag) => tag.toLowerCase()))
+      .sort();
+
+  it('say of every record and its edges what the JSON-LD says', async () => {
+    for (const record of records) {
+      const outgoing = edgesFrom(record.id);
+      const text = recordText(record, outgoing, scope);
+
+      expect(statementsIn(text)).toEqual(
+        ordered([...recordStatements(record), ...outgoing.flatMap(edgeStatements)]),
+      );
+    }
+  });
+
+  it('say of every edge what the JSON-LD says', async () => {
+    for (const edge of edges) {
+      expect(statementsIn(edgeText(edge, scope))).toEqual(ordered(edgeStatements(edge)));
+    }
+  });
+
+  it('repeat no statement when several edges join the same two', () => {
+    const person = sampleRecord('Person', 0);
+    const memberships = ['2020-01-01', '2022-01-01'].map((from) => {
+      const edge = sampleEdge('MEMBER_OF', [person.id, 'lab/somewhere'], 0);
+      return { ...edge, id: `${edge.id}.${from}`, fields: { ...edge.fields, from } };
+    });
+    const quads = new Parser({ format }).parse(recordText(person, memberships, scope));
+    const links = quads.filter(
+      ({ predicate }) => predicate.value === 'https://schema.org/memberOf',
+    );
+
+    expect(links).toHaveLength(1);
+  });
+
+  it('do not name hidden records among the sources', () => {
+    const edge = sampleEdge('REQUIRES', [question.id, 'question/other'], 0);
+    const isVisible = (id: string) => id !== 'work/sample-2';
+
+    for (const text of [
+      edgeText(edge, { baseIri: BASE_IRI, isVisible }),
+      recordText(question, [edge], { baseIri: BASE_IRI, isVisible }),
+    ]) {
+      expect(text).not.toContain('work/sample-2');
+      expect(text).toContain('work/sample-1');
+    }
+  });
+
+  it('cannot be made with an edge that begins elsewhere', () => {
+    const edge = sampleEdge('REQUIRES', ['question/other', question.id], 0);
+
+    expect(() => recordText(question, [edge], scope)).toThrow(RangeError);
   });
 });

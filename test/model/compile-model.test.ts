@@ -23,6 +23,9 @@ const SMALL = `
   "Its masses." masses: [Float!] @term(iri: "x:mass")
   "Its star." star: Star @relation(edge: "ORBITS", direction: OUT)
 }
+"It is a moon." type MoonOf @edge(type: "MOON_OF", pairs: ["Planet -> Planet"], term: "x:moonOf", acyclic: true) {
+  "Why." note: String @term(iri: "x:note")
+}
 "It goes round." type Orbits @edge(type: "ORBITS", pairs: ["Planet -> Star"], term: "x:orbits", discriminator: "since") {
   "Since when." since: Date @term(iri: "x:since")
 }
@@ -58,13 +61,26 @@ describe('compileModel', () => {
       description: 'Its name.',
     });
     expect(kinds[1]?.relations).toEqual([
-      { field: 'star', edge: 'ORBITS', direction: 'OUT', list: false, to: 'Star' },
+      {
+        field: 'star',
+        edge: 'ORBITS',
+        direction: 'OUT',
+        list: false,
+        to: 'Star',
+        description: 'Its star.',
+      },
     ]);
     expect(
-      edges.map(({ type, symmetric, discriminator }) => [type, symmetric, discriminator]),
+      edges.map(({ type, symmetric, acyclic, discriminator }) => [
+        type,
+        symmetric,
+        acyclic,
+        discriminator,
+      ]),
     ).toEqual([
-      ['ORBITS', false, 'since'],
-      ['TWIN_OF', true, undefined],
+      ['MOON_OF', false, true, undefined],
+      ['ORBITS', false, false, 'since'],
+      ['TWIN_OF', true, false, undefined],
     ]);
     expect(enums).toEqual([
       { name: 'Sort', values: [{ name: 'GOOD', term: 'x:Good' }], description: 'A sort.' },
@@ -84,6 +100,12 @@ describe('compileModel', () => {
       '"Its planets." ',
       '',
       'Star.planets lacks a description.',
+    ],
+    [
+      'a circle forbidden where there is no direction',
+      'symmetric: true',
+      'symmetric: true, acyclic: true',
+      'TwinOf is symmetric: without direction it cannot be acyclic.',
     ],
     ['a kind without a description', '"A planet." ', '', 'Planet lacks a description.'],
     ['an edge without a description', '"It goes round." ', '', 'Orbits lacks a description.'],

@@ -18,6 +18,11 @@ describe('edgeProblems', () => {
   it.each([
     ['an unknown type', { ...requires('a', 'b'), type: 'HATES' }, '"HATES" is not an edge type.'],
     [
+      'a type with a slip',
+      { ...requires('a', 'b'), type: 'Requires' },
+      '"Requires" is not an edge type; did you mean "REQUIRES"?',
+    ],
+    [
       'a source that is no id',
       edge('REQUIRES', 'a', 'question/b'),
       '"a" is not the id of a record.',

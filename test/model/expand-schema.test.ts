@@ -12,6 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { TYPE_DEFINITIONS } from '../../src/api/generated/type-definitions.ts';
 import { packagePath } from '../../src/configuration/package-root.ts';
 import { MODEL } from '../../src/model/generated/model.ts';
+import type { FieldDescription } from '../../src/model/model.ts';
 import { expandSchema } from '../../src/model/sdl/expand-schema.ts';
 import { readSchema } from '../../src/model/sdl/read-schema.ts';
 
@@ -81,11 +82,17 @@ describe('the served schema', () => {
       }
       expect(fieldsOf('Query')).toContain(kind.plural);
       expect(fieldsOf(`${name}Connection`)).toEqual(['edges', 'nodes', 'pageInfo', 'totalCount']);
-      expect(fieldsOf(`${name}Filter`)).toEqual(
-        kind.fields
-          .filter(({ list, type }) => !list && ['Enum', 'Boolean'].includes(type))
-          .map((field) => field.name),
-      );
+      const isText = ({ list, type, constraint, name: field }: FieldDescription) =>
+        list ||
+        (type === 'String' &&
+          field !== 'licence' &&
+          [undefined, 'URL', 'RECORD'].includes(constraint?.format));
+      expect(fieldsOf(`${name}Filter`)).toEqual([
+        ...kind.fields.filter((field) => !isText(field)).map((field) => field.name),
+        'createdAt',
+        'updatedAt',
+        ...kind.relations.map(({ field }) => field),
+      ]);
     },
   );
 });

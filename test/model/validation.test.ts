@@ -57,6 +57,21 @@ describe('recordProblems', () => {
     ],
     ['an unknown field', asked({ colour: 'red' }), 'Question has no field "colour".'],
     [
+      'a kind with a slip',
+      { ...question('q'), kind: 'Questoin' },
+      '"Questoin" is not a kind; did you mean "Question"?',
+    ],
+    [
+      'a field with a slip',
+      asked({ titel: { en: 'q' } }),
+      'Question has no field "titel"; did you mean "title"?',
+    ],
+    [
+      'an enum value with a slip',
+      asked({ visibility: 'public' }),
+      'Question.visibility is "public"; it must be one of PUBLIC, NETWORK, LAB; did you mean "PUBLIC"?',
+    ],
+    [
       'a missing field',
       record('Question', 'q', { title: { en: 'q' } }),
       'Question.status is missing.',
@@ -113,12 +128,12 @@ describe('recordProblems', () => {
     [
       'no number',
       estimate({ value: Number.NaN }),
-      'Estimate.value is null; it must be a finite number.',
+      'Estimate.value is NaN; it must be a finite number.',
     ],
     [
       'an infinite number',
       estimate({ low: Number.POSITIVE_INFINITY }),
-      'Estimate.low is null; it must be a finite number.',
+      'Estimate.low is Infinity; it must be a finite number.',
     ],
     [
       'a number as text in a float',
@@ -145,7 +160,7 @@ describe('recordProblems', () => {
       person({ name: '' }),
       'Person.name is ""; it must be a text that is not empty.',
     ],
-    ['no text', person({ name: 7 }), 'Person.name is 7; it must be a text that is not empty.'],
+    ['no text', person({ name: 7 }), 'Person.name is 7; it must be a text in quotes.'],
     [
       'half a character',
       person({ name: 'a\ud800' }),
@@ -169,7 +184,7 @@ describe('recordProblems', () => {
     [
       'a number in a list',
       work({ authorNames: ['Ann', 7] }),
-      'Work.authorNames is ["Ann",7]; it must be a list whose items are a text that is not empty.',
+      'Work.authorNames is ["Ann",7]; it must be a list whose items are a text in quotes.',
     ],
     [
       'one text for texts by language',

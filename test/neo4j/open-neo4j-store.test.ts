@@ -1,15 +1,28 @@
 import { createServer } from 'node:net';
+import neo4j from 'neo4j-driver';
 import { beforeEach, expect, it } from 'vitest';
 import {
+  type CommitAllAttempt,
   type CommitAttempt,
+  commitAllInTransaction,
   commitInTransaction,
 } from '../../src/store/engines/neo4j/commit-in-transaction.ts';
 import { Neo4jDatabase } from '../../src/store/engines/neo4j/neo4j-database.ts';
 import { openNeo4jStore } from '../../src/store/engines/neo4j/open-neo4j-store.ts';
 import { loadStatements } from '../../src/store/engines/neo4j/statements.ts';
+import type { LogEntry } from '../../src/store/graph-store.ts';
 import { touchedBy } from '../../src/store/seal-commit.ts';
-import { commitStates, question, requestOf, requires } from '../contract/sample-changes.ts';
-import { describeOnNeo4j } from './test-neo4j.ts';
+import {
+  commitStates,
+  question,
+  removals,
+  requestOf,
+  requires,
+} from '../contract/sample-changes.ts';
+import { expectUnbroken, snapshotOf } from '../contract/store-snapshot.ts';
+import { describeOnNeo4j, type TestNeo4j } from './test-neo4j.ts';
+
+const TRANSIENT = 'Neo.TransientError.Transaction.DeadlockDetected';
 
 describeOnNeo4j('openNeo4jStore', (getNeo4j) => {
   beforeEach(() => getNeo4j().wipeWithSchema());
@@ -128,6 +141,98 @@ describeOnNeo4j('openNeo4jStore', (getNeo4j) => {
     await store.close();
   });
 
+  it('turns the payloads of an older format into log items, and loses nothing', async () => {
+    const { connection, run } = getNeo4j();
+    const store = await openNeo4jStore(connection);
+    await commitStates(store, question('z'), question('a'), requires('a', 'z'));
+    await commitStates(store, question('a', { wikidata: 'Q1' }), question('b'));
+    await store.commit(requestOf(removals(requires('a', 'z'), question('z'))));
+    const before = await snapshotOf(store);
+    const history = await store.readHistory('question/z', 10);
+    await store.close();
+    await backToFormat8(run, before.log);
+
+    const opened = await openNeo4jStore(connection);
+
+    expect(await snapshotOf(opened)).toEqual(before);
+    expect(await opened.readHistory('question/z', 10)).toEqual(history);
+    await commitStates(opened, question('new'));
+    expectUnbroken(await opened.readLog(0, 10));
+    await opened.close();
+    expect(await run('MATCH (old:Payload) RETURN count(old) AS n')).toEqual([{ n: 0 }]);
+    expect(
+      await run("SHOW CONSTRAINTS YIELD name WHERE name STARTS WITH 'payload' RETURN name"),
+    ).toEqual([]);
+  });
+
+  it('recognises several commits of its own when the answer to them was lost', async () => {
+    const { connection } = getNeo4j();
+    const store = await openNeo4jStore(connection);
+    const database = new Neo4jDatabase(connection, await loadStatements());
+    let madeCount = 0;
+    const attempt: CommitAllAttempt = {
+      requests: {
+        *[Symbol.iterator]() {
+          madeCount += 1;
+          yield requestOf([{ put: question('a'), expected: 'absent' }]);
+          yield requestOf([{ put: question('b'), expected: 'absent' }]);
+        },
+      },
+    };
+    const tryOnce = () =>
+      database.write((transaction) => commitAllInTransaction(transaction, attempt));
+
+    const first = await tryOnce();
+    const second = await tryOnce();
+
+    expect(first).toEqual({ revision: 2, changed: 2 });
+    expect(second).toEqual(first);
+    expect(madeCount).toBe(1);
+    expect(await store.currentRevision()).toBe(2);
+    await database.close();
+    await store.close();
+  });
+
+  it('makes the requests anew when several commits must be tried once more', async () => {
+    const { connection } = getNeo4j();
+    const store = await openNeo4jStore(connection);
+    const database = new Neo4jDatabase(connection, await loadStatements());
+    const attempt: CommitAllAttempt = {
+      requests: [requestOf([{ put: question('a'), expected: 'absent' }])],
+    };
+    let tries = 0;
+    const result = await database.writeLong(async (transaction) => {
+      const done = await commitAllInTransaction(transaction, attempt);
+      tries += 1;
+      if (tries === 1) throw deadlock();
+      return done;
+    });
+
+    expect([tries, result]).toEqual([2, { revision: 1, changed: 1 }]);
+    expect(await store.scanRecords({ limit: 10 })).toHaveLength(1);
+    await database.close();
+    await store.close();
+  });
+
+  it('says that requests which can be made but once were interrupted, and writes nothing', async () => {
+    const { connection } = getNeo4j();
+    const store = await openNeo4jStore(connection);
+    const database = new Neo4jDatabase(connection, await loadStatements());
+    function* once() {
+      yield requestOf([{ put: question('a') }]);
+    }
+    const attempt: CommitAllAttempt = { requests: once() };
+    const result = database.writeLong(async (transaction) => {
+      await commitAllInTransaction(transaction, attempt);
+      throw deadlock();
+    });
+
+    await expect(result).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(await store.currentRevision()).toBe(0);
+    await database.close();
+    await store.close();
+  });
+
   it('recognises its own commit when the answer to it was lost', async () => {
     const { connection } = getNeo4j();
     const store = await openNeo4jStore(connection);
@@ -146,6 +251,37 @@ describeOnNeo4j('openNeo4jStore', (getNeo4j) => {
     await store.close();
   });
 });
+
+function deadlock(): Error {
+  const { Neo4jError } = neo4j;
+  return Object.assign(Object.create(Neo4jError.prototype) as Error, {
+    name: 'Neo4jError',
+    message: 'deadlock',
+    code: TRANSIENT,
+    retriable: true,
+    retryable: true,
+  });
+}
+
+/** Keeps the log as formats up to 8 did: items as JSON in the entry, states as payloads. */
+async function backToFormat8(run: TestNeo4j['run'], log: readonly LogEntry[]): Promise<void> {
+  await run('DROP CONSTRAINT log_item_place');
+  await run('DROP INDEX log_item_id');
+  await run(
+    'CREATE CONSTRAINT payload_place FOR (payload:Payload) REQUIRE (payload.revision, payload.position) IS UNIQUE',
+  );
+  await run('CREATE INDEX payload_id FOR (payload:Payload) ON (payload.id)');
+  await run('MATCH (item:LogItem) WHERE item.state IS NULL DELETE item');
+  await run('MATCH (item:LogItem) REMOVE item:LogItem, item.before, item.after SET item:Payload');
+  for (const { revision, items } of log) {
+    const digests = items.map(({ id, before, after }) => ({ id, before, after }));
+    await run('MATCH (entry:LogEntry {revision: $revision}) SET entry.items = $items', {
+      revision,
+      items: JSON.stringify(digests),
+    });
+  }
+  await run('MATCH (mark:Lacuna) SET mark.format = 8');
+}
 
 it('says in one sentence which server cannot be reached, within seconds', async () => {
   const silent = createServer(() => {});

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { MODEL } from '../../src/model/generated/model.ts';
+import { kindNamed } from '../../src/model/lookup.ts';
 import { GraphImage } from '../../src/projection/graph-image.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
-import { question } from '../analysis/small-graphs.ts';
+import { buildProjection } from '../../src/projection/projection.ts';
+import type { GraphStore, LogEntry, LogItem } from '../../src/store/graph-store.ts';
+import { question, record } from '../analysis/small-graphs.ts';
 import { openTestStore } from '../support/test-api.ts';
 import { entriesOf } from './image-of.ts';
 import { RandomChanges } from './random-changes.ts';
@@ -47,15 +50,63 @@ describe('GraphImage', () => {
     expect(entriesOf(twice)).toEqual(entriesOf(once));
   });
 
-  it('holds neither texts nor lists', () => {
+  it('holds neither texts nor lists, but codes', () => {
     const image = new GraphImage();
-    image.put(question('a', { wellPosed: true, licence: 'CC0-1.0' }), 1);
+    image.put(question('a', { wellPosed: true, licence: 'CC0-1.0', wikidata: 'Q1' }), 1);
 
     expect(image.records.get('question/a')?.scalars).toEqual({
+      language: 'en',
+      licence: 'CC0-1.0',
       lifecycle: 'ACTIVE',
       status: 'OPEN',
       visibility: 'PUBLIC',
       wellPosed: true,
+      wikidata: 'Q1',
     });
+  });
+
+  it('knows which fields are stated, texts and lists included, of kinds with few enough fields', () => {
+    const lab = record('Lab', 'a', { name: { en: 'A' }, statedCapabilities: ['One.'] });
+    const image = new GraphImage();
+    image.put(lab, 1);
+    const projection = buildProjection(image);
+
+    const { fields } = kindNamed('Lab');
+    const filled = fields.filter((_, place) => projection.isFilled(0, place));
+    expect(filled.map(({ name }) => name).sort()).toEqual(Object.keys(lab.fields).sort());
+    expect(Math.max(...MODEL.kinds.map((kind) => kind.fields.length))).toBeLessThanOrEqual(53);
+  });
+
+  it('takes the moments of a new entry from where it was imported, and of a changed one from the log', () => {
+    const image = new GraphImage();
+    const state = question('a');
+    const entry = (revision: number, time: string, item: Partial<LogItem>): LogEntry => ({
+      revision,
+      time,
+      actor: 'test',
+      message: 'test',
+      items: [{ id: 'question/a', before: null, after: 'x', state, ...item }],
+      previousDigest: '',
+      digest: '',
+    });
+    const origin = {
+      createdAt: '2020-01-01T00:00:00.000Z',
+      createdBy: 'them',
+      updatedAt: '2021-01-01T00:00:00.000Z',
+      updatedBy: 'them',
+    };
+    const moments = () => {
+      const { createdAt = Number.NaN, updatedAt = Number.NaN } =
+        image.records.get('question/a') ?? {};
+      return [createdAt, updatedAt].map((moment) => new Date(moment).toISOString().slice(0, 4));
+    };
+
+    image.apply(entry(1, '2025-01-01T00:00:00.000Z', { origin }));
+    expect(moments()).toEqual(['2020', '2021']);
+    image.apply(entry(2, '2026-01-01T00:00:00.000Z', { before: 'y', origin }));
+    expect(moments()).toEqual(['2020', '2026']);
+    image.apply(entry(3, '2026-01-01T00:00:00.000Z', { before: 'y', after: null, state: null }));
+    image.apply(entry(4, '2027-01-01T00:00:00.000Z', {}));
+    expect(moments()).toEqual(['2027', '2027']);
   });
 });

@@ -5,15 +5,20 @@ import { MODEL } from '../../src/model/generated/model.ts';
 import type { GraphImage } from '../../src/projection/graph-image.ts';
 import type { Projection } from '../../src/projection/projection.ts';
 
-const SCALARS = (fields: readonly { name: string; list: boolean; type: string }[]) =>
-  fields.filter(({ list, type }) => !list && type !== 'String').map(({ name }) => name);
+const SCALARS = (fields: readonly { name: string }[]) => fields.map(({ name }) => name);
 
 /** Everything that a projection can tell. */
 export function contentOf(projection: Projection): unknown {
   const nodes = Array.from({ length: projection.nodeCount }, (_, node) => {
     const kind = MODEL.kinds.find(({ name }) => name === projection.kindOf(node));
     const values = SCALARS(kind?.fields ?? []).map((name) => projection.value(node, name));
-    return [projection.idOf(node), projection.revisionOf(node), ...values];
+    const filled = (kind?.fields ?? []).map((_, place) => projection.isFilled(node, place));
+    const moments = [
+      projection.momentOf(node, 'createdAt'),
+      projection.momentOf(node, 'updatedAt'),
+    ];
+    const known = [projection.idOf(node), projection.revisionOf(node), ...moments];
+    return [...known, ...values, ...filled];
   });
   const edges = MODEL.edges.map(({ type, fields }) => {
     const table = projection.edgesOf(type as EdgeType);

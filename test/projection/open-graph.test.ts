@@ -268,6 +268,36 @@ describe('reading through the cache', () => {
   });
 });
 
+describe('candidates of a search', () => {
+  const titled = (slug: string, visibility = 'PUBLIC') =>
+    question(slug, { title: { en: 'Same words' }, visibility });
+
+  it("are those that the viewer may see, and hidden ones take nobody's place", async () => {
+    const hidden = Array.from({ length: 40 }, (_, index) => titled(`a${index}`, 'LAB'));
+    const shown = Array.from({ length: 5 }, (_, index) => titled(`b${index}`));
+    await withGraph([...hidden, ...shown], async (graph) => {
+      const all = await graph.searchCandidates('public', 'same words', 10);
+      const some = await graph.searchCandidates('public', 'same', 3);
+
+      expect([...all].sort()).toEqual(shown.map((each) => entryId(each)));
+      expect(new Set(some).size).toBe(3);
+      expect(some.every((id) => all.includes(id))).toBe(true);
+    });
+  });
+
+  it('follow the log', async () => {
+    await withGraph([titled('a'), titled('b')], async (graph, store) => {
+      await put(store, titled('a', 'LAB'), titled('c'));
+      await graph.refresh();
+
+      expect([...(await graph.searchCandidates('public', 'same', 10))].sort()).toEqual([
+        'question/b',
+        'question/c',
+      ]);
+    });
+  });
+});
+
 /** Answers late on demand: with what the store said when it was asked. */
 class SlowStore {
   readonly asked: (readonly string[])[] = [];

@@ -41,6 +41,9 @@ class Dice {
   }
 }
 
+/** Types that must not run in a circle. */
+const RUNS_FORWARD: ReadonlySet<EdgeType> = new Set<EdgeType>(['REFINES', 'PART_OF']);
+
 /** Collects states; what is hidden or retracted is drawn here. */
 class Draft {
   readonly records: RecordState[] = [];
@@ -62,6 +65,7 @@ class Draft {
   edge(type: EdgeType, source: string, target: string, fields: Fields = {}): void {
     const key = [type, source, target, fields['requirement'] ?? ''].join(' ');
     const common = { visibility: this.#visibility() };
+    if (RUNS_FORWARD.has(type) && source >= target) return;
     this.edges.set(key, { type, source, target, fields: { ...common, ...fields } });
   }
 

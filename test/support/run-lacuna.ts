@@ -24,6 +24,10 @@ export interface Outcome {
 export interface Run {
   readonly environment?: Readonly<Record<string, string>>;
   readonly input?: string;
+  /** Where it runs; here unless told. */
+  readonly folder?: string;
+  /** True to give it a terminal, whose output is all in `stdout`. */
+  readonly terminal?: boolean;
 }
 
 /** A running `lacuna serve`. */
@@ -64,8 +68,14 @@ export function runLacuna(args: readonly string[], run: Run = {}): Promise<Outco
 }
 
 /** Starts `lacuna serve` on any free port and resolves when it answers; the caller ends it. */
-export async function serveLacuna(environment: Run['environment']): Promise<Serving> {
-  const child = start(['serve'], { environment: { PORT: '0', ...environment } });
+export async function serveLacuna(
+  environment: Run['environment'],
+  folder?: string,
+): Promise<Serving> {
+  const child = start(['serve'], {
+    environment: { PORT: '0', ...environment },
+    ...(folder === undefined ? {} : { folder }),
+  });
   const lines: string[] = [];
   const exit = outcomeOf(child);
   const url = await new Promise<string>((resolve, reject) => {
@@ -82,12 +92,20 @@ export async function serveLacuna(environment: Run['environment']): Promise<Serv
   return { url, child, lines, exit };
 }
 
-function start(args: readonly string[], { environment = {} }: Run): ChildProcess {
-  const child = spawn(process.execPath, [LACUNA, ...args], {
+function start(
+  args: readonly string[],
+  { environment = {}, folder, terminal = false }: Run,
+): ChildProcess {
+  const command = [process.execPath, LACUNA, ...args];
+  const [program = '', ...rest] = terminal
+    ? ['script', '-qec', command.map((word) => `'${word}'`).join(' '), '/dev/null']
+    : command;
+  const child = spawn(program, rest, {
     env: { PATH: process.env['PATH'] ?? '', ...environment },
     stdio: 'pipe',
     timeout: LONGEST_RUN_MS,
     killSignal: 'SIGKILL',
+    ...(folder === undefined ? {} : { cwd: folder }),
   });
   child.stdout?.setEncoding('utf8');
   child.stderr?.setEncoding('utf8');

@@ -148,5 +148,6 @@ const MOMENTS: ReadonlySet<string> = new Set([
   'revision',
   'createdAt',
   'updatedAt',
+  'lastChange',
   'errorId',
 ]);

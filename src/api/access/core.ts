@@ -2,7 +2,18 @@
 import { anyone, type Decisions } from './decision.ts';
 
 export const coreTypes: Decisions = {
-  Query: anyone('node', 'viewer', 'dependencies', 'bottlenecks', 'readyQuestions', 'gaps'),
+  Query: anyone(
+    'node',
+    'nodes',
+    'viewer',
+    'search',
+    'dependencies',
+    'dependencyPaths',
+    'bottlenecks',
+    'readyQuestions',
+    'gaps',
+    'graphHealth',
+  ),
   ExternalId: anyone('scheme', 'value', 'url'),
   LocalisedText: anyone('language', 'text'),
   PageInfo: anyone('hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'),

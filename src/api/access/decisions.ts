@@ -13,6 +13,7 @@ import {
 } from './core.ts';
 import { anyone, type Decisions } from './decision.ts';
 import { evidenceEdges, evidenceKinds } from './evidence.ts';
+import { linkingTypes } from './linking.ts';
 import { methodsEdges, methodsKinds } from './methods.ts';
 import { peopleEdges, peopleKinds } from './people.ts';
 import { researchEdges, researchKinds } from './research.ts';
@@ -35,7 +36,13 @@ const EDGES: Decisions = {
 
 /** Decisions by type and field. A kind or edge type without its own decisions gets none for them. */
 export function allDecisions(): Decisions {
-  const all = Object.assign({}, coreTypes, analysisTypes, ...MODEL.kinds.map(decisionsOfKind));
+  const all = Object.assign(
+    {},
+    coreTypes,
+    linkingTypes,
+    analysisTypes,
+    ...MODEL.kinds.map(decisionsOfKind),
+  );
   return { ...all, Query: Object.assign({}, coreTypes['Query'], ...MODEL.kinds.map(rootFields)) };
 }
 

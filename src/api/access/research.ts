@@ -31,6 +31,7 @@ export const researchKinds: Decisions = {
     'interestedLabs',
     'estimates',
     'sourceWorks',
+    'busFactor',
     'readiness',
     'statedImportance',
   ),

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RecordHandle } from '../record-handle.ts';
+import type { SearchHandle } from '../search-handle.ts';
 import type { ReadinessHandle } from '../../analysis/readiness-handle.ts';
 import type { RequestContext } from '../request-context.ts';
 export type Maybe<T> = T | null;
@@ -89,7 +90,7 @@ export type SchemaBottleneckConnection = {
   readonly nodes: ReadonlyArray<SchemaBottleneck>;
   /** Where the page begins and ends. */
   readonly pageInfo: SchemaPageInfo;
-  /** How many questions are ranked: the open ones in force with a necessity or soft reach above 0, unless the weights make their value 0. */
+  /** How many questions are ranked and fit the filter: the open ones in force with a necessity or soft reach above 0, unless the weights make their value 0. */
   readonly totalCount: Scalars['Int']['output'];
   /** The weights that were used. */
   readonly weights: SchemaUsedBottleneckWeights;
@@ -112,6 +113,28 @@ export type SchemaBottleneckWeights = {
   readonly necessity: Scalars['Float']['input'];
   /** Value of the open questions that would profit, through prerequisites of any sort. */
   readonly softReach: Scalars['Float']['input'];
+};
+
+/**
+ * How few could leave before nobody is recorded to work on a question. It names nobody, and tells small
+ * numbers of people only as a band.
+ */
+export type SchemaBusFactor = {
+  readonly __typename?: 'BusFactor';
+  /** The revision for which this holds. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** The rules that were followed; their records are the question and labs, never people. */
+  readonly because: ReadonlyArray<SchemaReason>;
+  /** How many efforts were counted: those in force that are planned or active at the date. */
+  readonly efforts: Scalars['Int']['output'];
+  /** How many labs are recorded to run the efforts. */
+  readonly labs: Scalars['Int']['output'];
+  /** How many people are recorded; null below 3. */
+  readonly people: Maybe<Scalars['Int']['output']>;
+  /** What the graph does not tell, as sentences. */
+  readonly unknown: ReadonlyArray<Scalars['String']['output']>;
+  /** People recorded to run the efforts, as a band. */
+  readonly value: SchemaPeopleBand;
 };
 
 /** Something a method needs and a lab or person may have: skill, access, compute or data. */
@@ -183,7 +206,9 @@ export type SchemaCapabilityDescriptionArgs = {
 /** Something a method needs and a lab or person may have: skill, access, compute or data. */
 export type SchemaCapabilityHeldByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaRecordFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaRecordOrder>;
 };
 
 
@@ -202,21 +227,27 @@ export type SchemaCapabilityNameArgs = {
 /** Something a method needs and a lab or person may have: skill, access, compute or data. */
 export type SchemaCapabilityNeededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaMethodFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaMethodOrder>;
 };
 
 
 /** Something a method needs and a lab or person may have: skill, access, compute or data. */
 export type SchemaCapabilityOfferedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaLabFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaLabOrder>;
 };
 
 
 /** Something a method needs and a lab or person may have: skill, access, compute or data. */
 export type SchemaCapabilitySoughtByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaLabFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaLabOrder>;
 };
 
 /** A page of a list (Relay connection). */
@@ -247,12 +278,30 @@ export type SchemaCapabilityFilter = {
   readonly assessedBy?: InputMaybe<ReadonlyArray<SchemaAssessor>>;
   /** Any of these values of `capabilityKind`. */
   readonly capabilityKind?: InputMaybe<ReadonlyArray<SchemaCapabilityKind>>;
+  /** A range of `createdAt`. */
+  readonly createdAt?: InputMaybe<SchemaDateTimeRange>;
+  /** What `heldBy` leads to. */
+  readonly heldBy?: InputMaybe<SchemaRelationFilter>;
+  /** Any of these values of `language`, in capitals or not. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these values of `licence`, in capitals or not. */
+  readonly licence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Any of these values of `lifecycle`. */
   readonly lifecycle?: InputMaybe<ReadonlyArray<SchemaLifecycle>>;
+  /** What `neededBy` leads to. */
+  readonly neededBy?: InputMaybe<SchemaRelationFilter>;
+  /** What `offeredBy` leads to. */
+  readonly offeredBy?: InputMaybe<SchemaRelationFilter>;
+  /** What `soughtBy` leads to. */
+  readonly soughtBy?: InputMaybe<SchemaRelationFilter>;
+  /** A range of `updatedAt`. */
+  readonly updatedAt?: InputMaybe<SchemaDateTimeRange>;
   /** Any of these values of `verification`. */
   readonly verification?: InputMaybe<ReadonlyArray<SchemaVerification>>;
   /** Any of these values of `visibility`. */
   readonly visibility?: InputMaybe<ReadonlyArray<SchemaVisibility>>;
+  /** Any of these values of `wikidata`, in capitals or not. */
+  readonly wikidata?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A page of a list (Relay connection). */
@@ -436,7 +485,7 @@ export type SchemaCapabilityOfferedByEdge = SchemaEdge & {
   readonly visibility: SchemaVisibility;
 };
 
-/** An order of records of the kind Capability. */
+/** An order of records of the kind Capability; ties by slug. */
 export type SchemaCapabilityOrder = {
   /** Up or down. */
   readonly direction: SchemaOrderDirection;
@@ -446,8 +495,12 @@ export type SchemaCapabilityOrder = {
 
 /** What records of the kind Capability can be ordered by. */
 export type SchemaCapabilityOrderField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
   /** By slug, as a dictionary does. */
-  | 'SLUG';
+  | 'SLUG'
+  /** By `updatedAt`. */
+  | 'UPDATED_AT';
 
 /** A page of a list (Relay connection). */
 export type SchemaCapabilitySoughtByConnection = {
@@ -568,7 +621,9 @@ export type SchemaClaim = SchemaNode & SchemaRecord & {
  */
 export type SchemaClaimAnswersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaQuestionOrder>;
 };
 
 
@@ -578,7 +633,9 @@ export type SchemaClaimAnswersArgs = {
  */
 export type SchemaClaimBearingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaFindingFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaFindingOrder>;
 };
 
 
@@ -735,16 +792,30 @@ export type SchemaClaimEdge = {
 
 /** Conditions on records of the kind Claim; all given ones must hold. */
 export type SchemaClaimFilter = {
+  /** What `answers` leads to. */
+  readonly answers?: InputMaybe<SchemaRelationFilter>;
   /** Any of these values of `assessedBy`. */
   readonly assessedBy?: InputMaybe<ReadonlyArray<SchemaAssessor>>;
+  /** What `bearings` leads to. */
+  readonly bearings?: InputMaybe<SchemaRelationFilter>;
+  /** A range of `createdAt`. */
+  readonly createdAt?: InputMaybe<SchemaDateTimeRange>;
+  /** Any of these values of `language`, in capitals or not. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these values of `licence`, in capitals or not. */
+  readonly licence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Any of these values of `lifecycle`. */
   readonly lifecycle?: InputMaybe<ReadonlyArray<SchemaLifecycle>>;
   /** Any of these values of `nature`. */
   readonly nature?: InputMaybe<ReadonlyArray<SchemaClaimNature>>;
+  /** A range of `updatedAt`. */
+  readonly updatedAt?: InputMaybe<SchemaDateTimeRange>;
   /** Any of these values of `verification`. */
   readonly verification?: InputMaybe<ReadonlyArray<SchemaVerification>>;
   /** Any of these values of `visibility`. */
   readonly visibility?: InputMaybe<ReadonlyArray<SchemaVisibility>>;
+  /** Any of these values of `wikidata`, in capitals or not. */
+  readonly wikidata?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** What sort of sentence a claim is. */
@@ -756,7 +827,7 @@ export type SchemaClaimNature =
   /** Says what ought to be; supported by argument, not by measurement. */
   | 'NORMATIVE';
 
-/** An order of records of the kind Claim. */
+/** An order of records of the kind Claim; ties by slug. */
 export type SchemaClaimOrder = {
   /** Up or down. */
   readonly direction: SchemaOrderDirection;
@@ -766,8 +837,28 @@ export type SchemaClaimOrder = {
 
 /** What records of the kind Claim can be ordered by. */
 export type SchemaClaimOrderField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
   /** By slug, as a dictionary does. */
-  | 'SLUG';
+  | 'SLUG'
+  /** By `updatedAt`. */
+  | 'UPDATED_AT';
+
+/** Days from one to another, both included; give one end or both. */
+export type SchemaDateRange = {
+  /** First day that fits. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day that fits. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Moments from one to another, both included; give one end or both. */
+export type SchemaDateTimeRange = {
+  /** First moment that fits. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last moment that fits. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
 
 /** Questions that wait for one another. */
 export type SchemaDeadlock = {
@@ -885,6 +976,36 @@ export type SchemaDependencyParts = {
   readonly settled: Scalars['Int']['output'];
 };
 
+/** A way along dependencies on which no question comes twice. */
+export type SchemaDependencyPath = {
+  readonly __typename?: 'DependencyPath';
+  /** Number of steps. */
+  readonly length: Scalars['Int']['output'];
+  /** The questions, from the one that depends down to the one on which it depends. */
+  readonly questions: ReadonlyArray<SchemaQuestion>;
+  /** The steps between them. */
+  readonly steps: ReadonlyArray<SchemaPathStep>;
+};
+
+/** All ways along dependencies from one question to another. */
+export type SchemaDependencyPaths = {
+  readonly __typename?: 'DependencyPaths';
+  /** The revision for which this holds. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** The rules that were followed; without a path, whether there is one the other way or over other sorts. */
+  readonly because: ReadonlyArray<SchemaReason>;
+  /** The question that depends. */
+  readonly from: SchemaQuestion;
+  /** The paths, shortest first; equally long ones by the ids of their questions. */
+  readonly paths: ReadonlyArray<SchemaDependencyPath>;
+  /** The question on which it depends. */
+  readonly to: SchemaQuestion;
+  /** Set when a bound left paths out, or may have. */
+  readonly truncated: Maybe<SchemaPathTruncation>;
+  /** How many paths are told. */
+  readonly value: Scalars['Int']['output'];
+};
+
 /** What every edge has, whatever its type: an edge is an entry of its own, with its own history. */
 export type SchemaEdge = {
   /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
@@ -917,6 +1038,15 @@ export type SchemaEdge = {
   readonly verificationNote: Maybe<Scalars['String']['output']>;
   /** Who may see the edge; it is hidden also when one of its ends is. */
   readonly visibility: SchemaVisibility;
+};
+
+/** How many edges there are of a type. */
+export type SchemaEdgeCount = {
+  readonly __typename?: 'EdgeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The relationship type, such as `REQUIRES`. */
+  readonly type: Scalars['String']['output'];
 };
 
 /** Who works on what, since when and how far. Ended efforts count for nobody at work. */
@@ -996,14 +1126,18 @@ export type SchemaEffortLabelArgs = {
 /** Who works on what, since when and how far. Ended efforts count for nobody at work. */
 export type SchemaEffortPursuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaQuestionOrder>;
 };
 
 
 /** Who works on what, since when and how far. Ended efforts count for nobody at work. */
 export type SchemaEffortRunByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaRecordFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaRecordOrder>;
 };
 
 
@@ -1016,7 +1150,9 @@ export type SchemaEffortTitleArgs = {
 /** Who works on what, since when and how far. Ended efforts count for nobody at work. */
 export type SchemaEffortUsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaMethodFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaMethodOrder>;
 };
 
 /** A page of a list (Relay connection). */
@@ -1045,17 +1181,37 @@ export type SchemaEffortEdge = {
 export type SchemaEffortFilter = {
   /** Any of these values of `assessedBy`. */
   readonly assessedBy?: InputMaybe<ReadonlyArray<SchemaAssessor>>;
+  /** A range of `createdAt`. */
+  readonly createdAt?: InputMaybe<SchemaDateTimeRange>;
+  /** A range of `from`; records without the value never fit. */
+  readonly from?: InputMaybe<SchemaDateRange>;
+  /** Any of these values of `language`, in capitals or not. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these values of `licence`, in capitals or not. */
+  readonly licence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Any of these values of `lifecycle`. */
   readonly lifecycle?: InputMaybe<ReadonlyArray<SchemaLifecycle>>;
+  /** What `pursues` leads to. */
+  readonly pursues?: InputMaybe<SchemaRelationFilter>;
+  /** What `runBy` leads to. */
+  readonly runBy?: InputMaybe<SchemaRelationFilter>;
   /** Any of these values of `state`. */
   readonly state?: InputMaybe<ReadonlyArray<SchemaEffortState>>;
+  /** A range of `to`; records without the value never fit. */
+  readonly to?: InputMaybe<SchemaDateRange>;
+  /** A range of `updatedAt`. */
+  readonly updatedAt?: InputMaybe<SchemaDateTimeRange>;
+  /** What `uses` leads to. */
+  readonly uses?: InputMaybe<SchemaRelationFilter>;
   /** Any of these values of `verification`. */
   readonly verification?: InputMaybe<ReadonlyArray<SchemaVerification>>;
   /** Any of these values of `visibility`. */
   readonly visibility?: InputMaybe<ReadonlyArray<SchemaVisibility>>;
+  /** Any of these values of `wikidata`, in capitals or not. */
+  readonly wikidata?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** An order of records of the kind Effort. */
+/** An order of records of the kind Effort; ties by slug. */
 export type SchemaEffortOrder = {
   /** Up or down. */
   readonly direction: SchemaOrderDirection;
@@ -1065,12 +1221,16 @@ export type SchemaEffortOrder = {
 
 /** What records of the kind Effort can be ordered by. */
 export type SchemaEffortOrderField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
   /** By `from`. */
   | 'FROM'
   /** By slug, as a dictionary does. */
   | 'SLUG'
   /** By `to`. */
-  | 'TO';
+  | 'TO'
+  /** By `updatedAt`. */
+  | 'UPDATED_AT';
 
 /** A page of a list (Relay connection). */
 export type SchemaEffortPursuesConnection = {
@@ -1308,7 +1468,9 @@ export type SchemaEstimate = SchemaNode & SchemaRecord & {
 /** One assessor's estimate of one record on one rubric, with its reasons. */
 export type SchemaEstimateAssessorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaRecordFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaRecordOrder>;
 };
 
 
@@ -1327,7 +1489,9 @@ export type SchemaEstimateReasonsArgs = {
 /** One assessor's estimate of one record on one rubric, with its reasons. */
 export type SchemaEstimateSubjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaRecordFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaRecordOrder>;
 };
 
 /** A page of a list (Relay connection). */
@@ -1410,15 +1574,39 @@ export type SchemaEstimateEdge = {
 export type SchemaEstimateFilter = {
   /** Any of these values of `assessedBy`. */
   readonly assessedBy?: InputMaybe<ReadonlyArray<SchemaAssessor>>;
+  /** What `assessors` leads to. */
+  readonly assessors?: InputMaybe<SchemaRelationFilter>;
+  /** A range of `createdAt`. */
+  readonly createdAt?: InputMaybe<SchemaDateTimeRange>;
+  /** A range of `estimatedOn`; records without the value never fit. */
+  readonly estimatedOn?: InputMaybe<SchemaDateRange>;
+  /** A range of `high`; records without the value never fit. */
+  readonly high?: InputMaybe<SchemaFloatRange>;
+  /** Any of these values of `language`, in capitals or not. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these values of `licence`, in capitals or not. */
+  readonly licence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Any of these values of `lifecycle`. */
   readonly lifecycle?: InputMaybe<ReadonlyArray<SchemaLifecycle>>;
+  /** A range of `low`; records without the value never fit. */
+  readonly low?: InputMaybe<SchemaFloatRange>;
+  /** What `rubric` leads to. */
+  readonly rubric?: InputMaybe<SchemaRelationFilter>;
+  /** What `subjects` leads to. */
+  readonly subjects?: InputMaybe<SchemaRelationFilter>;
+  /** A range of `updatedAt`. */
+  readonly updatedAt?: InputMaybe<SchemaDateTimeRange>;
+  /** A range of `value`; records without the value never fit. */
+  readonly value?: InputMaybe<SchemaFloatRange>;
   /** Any of these values of `verification`. */
   readonly verification?: InputMaybe<ReadonlyArray<SchemaVerification>>;
   /** Any of these values of `visibility`. */
   readonly visibility?: InputMaybe<ReadonlyArray<SchemaVisibility>>;
+  /** Any of these values of `wikidata`, in capitals or not. */
+  readonly wikidata?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** An order of records of the kind Estimate. */
+/** An order of records of the kind Estimate; ties by slug. */
 export type SchemaEstimateOrder = {
   /** Up or down. */
   readonly direction: SchemaOrderDirection;
@@ -1428,6 +1616,8 @@ export type SchemaEstimateOrder = {
 
 /** What records of the kind Estimate can be ordered by. */
 export type SchemaEstimateOrderField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
   /** By `estimatedOn`. */
   | 'ESTIMATED_ON'
   /** By `high`. */
@@ -1436,6 +1626,8 @@ export type SchemaEstimateOrderField =
   | 'LOW'
   /** By slug, as a dictionary does. */
   | 'SLUG'
+  /** By `updatedAt`. */
+  | 'UPDATED_AT'
   /** By `value`. */
   | 'VALUE';
 
@@ -1594,21 +1786,27 @@ export type SchemaFinding = SchemaNode & SchemaRecord & {
 /** A result: what somebody found out, positive or negative. */
 export type SchemaFindingBearsOnArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaClaimFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaClaimOrder>;
 };
 
 
 /** A result: what somebody found out, positive or negative. */
 export type SchemaFindingInTensionWithArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaFindingFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaFindingOrder>;
 };
 
 
 /** A result: what somebody found out, positive or negative. */
 export type SchemaFindingInformsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaQuestionOrder>;
 };
 
 
@@ -1621,35 +1819,45 @@ export type SchemaFindingLabelArgs = {
 /** A result: what somebody found out, positive or negative. */
 export type SchemaFindingMethodsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaMethodFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaMethodOrder>;
 };
 
 
 /** A result: what somebody found out, positive or negative. */
 export type SchemaFindingProducedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaLabFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaLabOrder>;
 };
 
 
 /** A result: what somebody found out, positive or negative. */
 export type SchemaFindingReplicatedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaFindingFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaFindingOrder>;
 };
 
 
 /** A result: what somebody found out, positive or negative. */
 export type SchemaFindingReplicatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaFindingFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaFindingOrder>;
 };
 
 
 /** A result: what somebody found out, positive or negative. */
 export type SchemaFindingReportedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaWorkFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaWorkOrder>;
 };
 
 
@@ -1668,7 +1876,9 @@ export type SchemaFindingStatementArgs = {
 /** A result: what somebody found out, positive or negative. */
 export type SchemaFindingSystemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaSystemFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaSystemOrder>;
 };
 
 /** A page of a list (Relay connection). */
@@ -1755,18 +1965,46 @@ export type SchemaFindingEdge = {
 export type SchemaFindingFilter = {
   /** Any of these values of `assessedBy`. */
   readonly assessedBy?: InputMaybe<ReadonlyArray<SchemaAssessor>>;
+  /** What `bearsOn` leads to. */
+  readonly bearsOn?: InputMaybe<SchemaRelationFilter>;
+  /** A range of `createdAt`. */
+  readonly createdAt?: InputMaybe<SchemaDateTimeRange>;
   /** Any of these values of `evidenceClass`. */
   readonly evidenceClass?: InputMaybe<ReadonlyArray<SchemaEvidenceClass>>;
   /** Any of these values of `evidenceClassAssessedBy`. */
   readonly evidenceClassAssessedBy?: InputMaybe<ReadonlyArray<SchemaAssessor>>;
+  /** What `inTensionWith` leads to. */
+  readonly inTensionWith?: InputMaybe<SchemaRelationFilter>;
+  /** What `informs` leads to. */
+  readonly informs?: InputMaybe<SchemaRelationFilter>;
+  /** Any of these values of `language`, in capitals or not. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these values of `licence`, in capitals or not. */
+  readonly licence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Any of these values of `lifecycle`. */
   readonly lifecycle?: InputMaybe<ReadonlyArray<SchemaLifecycle>>;
+  /** What `methods` leads to. */
+  readonly methods?: InputMaybe<SchemaRelationFilter>;
   /** Any of these values of `outcome`. */
   readonly outcome?: InputMaybe<ReadonlyArray<SchemaOutcome>>;
+  /** What `producedBy` leads to. */
+  readonly producedBy?: InputMaybe<SchemaRelationFilter>;
+  /** What `replicatedBy` leads to. */
+  readonly replicatedBy?: InputMaybe<SchemaRelationFilter>;
+  /** What `replicates` leads to. */
+  readonly replicates?: InputMaybe<SchemaRelationFilter>;
+  /** What `reportedIn` leads to. */
+  readonly reportedIn?: InputMaybe<SchemaRelationFilter>;
+  /** What `systems` leads to. */
+  readonly systems?: InputMaybe<SchemaRelationFilter>;
+  /** A range of `updatedAt`. */
+  readonly updatedAt?: InputMaybe<SchemaDateTimeRange>;
   /** Any of these values of `verification`. */
   readonly verification?: InputMaybe<ReadonlyArray<SchemaVerification>>;
   /** Any of these values of `visibility`. */
   readonly visibility?: InputMaybe<ReadonlyArray<SchemaVisibility>>;
+  /** Any of these values of `wikidata`, in capitals or not. */
+  readonly wikidata?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A page of a list (Relay connection). */
@@ -1933,7 +2171,7 @@ export type SchemaFindingMethodsEdge = SchemaEdge & {
   readonly visibility: SchemaVisibility;
 };
 
-/** An order of records of the kind Finding. */
+/** An order of records of the kind Finding; ties by slug. */
 export type SchemaFindingOrder = {
   /** Up or down. */
   readonly direction: SchemaOrderDirection;
@@ -1943,8 +2181,12 @@ export type SchemaFindingOrder = {
 
 /** What records of the kind Finding can be ordered by. */
 export type SchemaFindingOrderField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
   /** By slug, as a dictionary does. */
-  | 'SLUG';
+  | 'SLUG'
+  /** By `updatedAt`. */
+  | 'UPDATED_AT';
 
 /** A page of a list (Relay connection). */
 export type SchemaFindingProducedByConnection = {
@@ -2013,7 +2255,10 @@ export type SchemaFindingReplicatedByConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The source repeats the target. */
+/**
+ * The source repeats the target. No circles: what is repeated came first, so none repeats its own
+ * repetition.
+ */
 export type SchemaFindingReplicatedByEdge = SchemaEdge & {
   readonly __typename?: 'FindingReplicatedByEdge';
   /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
@@ -2067,7 +2312,10 @@ export type SchemaFindingReplicatesConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The source repeats the target. */
+/**
+ * The source repeats the target. No circles: what is repeated came first, so none repeats its own
+ * repetition.
+ */
 export type SchemaFindingReplicatesEdge = SchemaEdge & {
   readonly __typename?: 'FindingReplicatesEdge';
   /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
@@ -2216,6 +2464,14 @@ export type SchemaFindingSystemsEdge = SchemaEdge & {
   readonly visibility: SchemaVisibility;
 };
 
+/** Numbers from one to another, both included; give one end or both. */
+export type SchemaFloatRange = {
+  /** Smallest that fits. */
+  readonly from?: InputMaybe<Scalars['Float']['input']>;
+  /** Largest that fits. */
+  readonly to?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Something missing, and what to do about it. */
 export type SchemaGap = {
   readonly __typename?: 'Gap';
@@ -2295,6 +2551,44 @@ export type SchemaGapSeverity =
   | 'LOW'
   /** Importance of 5 up to 8, or stated by nobody. */
   | 'MEDIUM';
+
+/** How complete the graph itself is, so that absence of data is not read as absence of work. */
+export type SchemaGraphHealth = {
+  readonly __typename?: 'GraphHealth';
+  /** The revision for which this holds. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** Every type of edge with its number, also where it is 0. */
+  readonly edgeTypes: ReadonlyArray<SchemaEdgeCount>;
+  /** How many edges there are. */
+  readonly edges: Scalars['Int']['output'];
+  /** Every kind, in the order of `RecordKind`. */
+  readonly kinds: ReadonlyArray<SchemaKindHealth>;
+  /** When a record was last changed; null for an empty graph. */
+  readonly lastChange: Maybe<Scalars['DateTime']['output']>;
+  /** How much of what the analysis rests on is recorded. */
+  readonly parts: ReadonlyArray<SchemaHealthPart>;
+  /** How many records there are. */
+  readonly value: Scalars['Int']['output'];
+  /** Where an area is so thin that answers about it say little, and why. */
+  readonly warnings: ReadonlyArray<SchemaReason>;
+  /** How many records have no edge at all. */
+  readonly withoutEdges: Scalars['Int']['output'];
+};
+
+/** How many of some records have something. */
+export type SchemaHealthPart = {
+  readonly __typename?: 'HealthPart';
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** What is counted, as a sentence. */
+  readonly description: Scalars['String']['output'];
+  /** Name of the part, stable across versions. */
+  readonly name: Scalars['String']['output'];
+  /** `count` divided by `total`; null where there are none. */
+  readonly share: Maybe<Scalars['Float']['output']>;
+  /** Of how many. */
+  readonly total: Scalars['Int']['output'];
+};
 
 /** What is measured, and on which scale. */
 export type SchemaIndicator = SchemaNode & SchemaRecord & {
@@ -2383,7 +2677,9 @@ export type SchemaIndicatorLabelArgs = {
 /** What is measured, and on which scale. */
 export type SchemaIndicatorMeasuredByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaMethodFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaMethodOrder>;
 };
 
 
@@ -2396,7 +2692,9 @@ export type SchemaIndicatorNameArgs = {
 /** What is measured, and on which scale. */
 export type SchemaIndicatorSourceWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaWorkFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaWorkOrder>;
 };
 
 
@@ -2437,16 +2735,34 @@ export type SchemaIndicatorEdge = {
 export type SchemaIndicatorFilter = {
   /** Any of these values of `assessedBy`. */
   readonly assessedBy?: InputMaybe<ReadonlyArray<SchemaAssessor>>;
+  /** A range of `createdAt`. */
+  readonly createdAt?: InputMaybe<SchemaDateTimeRange>;
+  /** Any of these values of `language`, in capitals or not. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these values of `licence`, in capitals or not. */
+  readonly licence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Any of these values of `lifecycle`. */
   readonly lifecycle?: InputMaybe<ReadonlyArray<SchemaLifecycle>>;
+  /** A range of `maximum`; records without the value never fit. */
+  readonly maximum?: InputMaybe<SchemaFloatRange>;
+  /** What `measuredBy` leads to. */
+  readonly measuredBy?: InputMaybe<SchemaRelationFilter>;
+  /** A range of `minimum`; records without the value never fit. */
+  readonly minimum?: InputMaybe<SchemaFloatRange>;
   /** Any of these values of `preferredDirection`. */
   readonly preferredDirection?: InputMaybe<ReadonlyArray<SchemaPreferredDirection>>;
   /** Any of these values of `scaleKind`. */
   readonly scaleKind?: InputMaybe<ReadonlyArray<SchemaScaleKind>>;
+  /** What `sourceWorks` leads to. */
+  readonly sourceWorks?: InputMaybe<SchemaRelationFilter>;
+  /** A range of `updatedAt`. */
+  readonly updatedAt?: InputMaybe<SchemaDateTimeRange>;
   /** Any of these values of `verification`. */
   readonly verification?: InputMaybe<ReadonlyArray<SchemaVerification>>;
   /** Any of these values of `visibility`. */
   readonly visibility?: InputMaybe<ReadonlyArray<SchemaVisibility>>;
+  /** Any of these values of `wikidata`, in capitals or not. */
+  readonly wikidata?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A page of a list (Relay connection). */
@@ -2503,7 +2819,7 @@ export type SchemaIndicatorMeasuredByEdge = SchemaEdge & {
   readonly visibility: SchemaVisibility;
 };
 
-/** An order of records of the kind Indicator. */
+/** An order of records of the kind Indicator; ties by slug. */
 export type SchemaIndicatorOrder = {
   /** Up or down. */
   readonly direction: SchemaOrderDirection;
@@ -2513,12 +2829,16 @@ export type SchemaIndicatorOrder = {
 
 /** What records of the kind Indicator can be ordered by. */
 export type SchemaIndicatorOrderField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
   /** By `maximum`. */
   | 'MAXIMUM'
   /** By `minimum`. */
   | 'MINIMUM'
   /** By slug, as a dictionary does. */
-  | 'SLUG';
+  | 'SLUG'
+  /** By `updatedAt`. */
+  | 'UPDATED_AT';
 
 /** A page of a list (Relay connection). */
 export type SchemaIndicatorSourceWorksConnection = {
@@ -2574,6 +2894,14 @@ export type SchemaIndicatorSourceWorksEdge = SchemaEdge & {
   readonly visibility: SchemaVisibility;
 };
 
+/** Whole numbers from one to another, both included; give one end or both. */
+export type SchemaIntRange = {
+  /** Smallest that fits. */
+  readonly from?: InputMaybe<Scalars['Int']['input']>;
+  /** Largest that fits. */
+  readonly to?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A judgement that may be missing. */
 export type SchemaJudgement =
   /** It is not so. */
@@ -2582,6 +2910,25 @@ export type SchemaJudgement =
   | 'UNKNOWN'
   /** It is so. */
   | 'YES';
+
+/** How completely records of one kind are filled. */
+export type SchemaKindHealth = {
+  readonly __typename?: 'KindHealth';
+  /** How many state each optional field, in the order of the schema. */
+  readonly fields: ReadonlyArray<SchemaHealthPart>;
+  /** The kind. */
+  readonly kind: SchemaRecordKind;
+  /** When a record of the kind was last changed; null where there is none. */
+  readonly lastChange: Maybe<Scalars['DateTime']['output']>;
+  /** How many records there are. */
+  readonly records: Scalars['Int']['output'];
+  /** How many each relation leads somewhere from, in the order of the schema. */
+  readonly relations: ReadonlyArray<SchemaHealthPart>;
+  /** How many are in each verification state, in the order of `Verification`, those without one last; empty states are left out. */
+  readonly verification: ReadonlyArray<SchemaVerificationCount>;
+  /** How many have no edge at all. */
+  readonly withoutEdges: Scalars['Int']['output'];
+};
 
 /** An organisation that does research. */
 export type SchemaLab = SchemaNode & SchemaRecord & {
@@ -2662,35 +3009,45 @@ export type SchemaLab = SchemaNode & SchemaRecord & {
 /** An organisation that does research. */
 export type SchemaLabCapabilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaCapabilityFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaCapabilityOrder>;
 };
 
 
 /** An organisation that does research. */
 export type SchemaLabEffortsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaEffortFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaEffortOrder>;
 };
 
 
 /** An organisation that does research. */
 export type SchemaLabEstimatesMadeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaEstimateFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaEstimateOrder>;
 };
 
 
 /** An organisation that does research. */
 export type SchemaLabFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaFindingFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaFindingOrder>;
 };
 
 
 /** An organisation that does research. */
 export type SchemaLabInterestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaRecordFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaRecordOrder>;
 };
 
 
@@ -2703,7 +3060,9 @@ export type SchemaLabLabelArgs = {
 /** An organisation that does research. */
 export type SchemaLabMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaPersonFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaPersonOrder>;
 };
 
 
@@ -2716,21 +3075,27 @@ export type SchemaLabNameArgs = {
 /** An organisation that does research. */
 export type SchemaLabOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaCapabilityFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaCapabilityOrder>;
 };
 
 
 /** An organisation that does research. */
 export type SchemaLabSeeksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaCapabilityFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaCapabilityOrder>;
 };
 
 
 /** An organisation that does research. */
 export type SchemaLabSystemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaSystemFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaSystemOrder>;
 };
 
 /** A page of a list (Relay connection). */
@@ -2925,16 +3290,48 @@ export type SchemaLabEstimatesMadeEdge = SchemaEdge & {
 export type SchemaLabFilter = {
   /** Any of these values of `assessedBy`. */
   readonly assessedBy?: InputMaybe<ReadonlyArray<SchemaAssessor>>;
+  /** What `capabilities` leads to. */
+  readonly capabilities?: InputMaybe<SchemaRelationFilter>;
   /** Any of these values of `capabilitiesAssessedBy`. */
   readonly capabilitiesAssessedBy?: InputMaybe<ReadonlyArray<SchemaAssessor>>;
+  /** Any of these values of `country`, in capitals or not. */
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** A range of `createdAt`. */
+  readonly createdAt?: InputMaybe<SchemaDateTimeRange>;
+  /** What `efforts` leads to. */
+  readonly efforts?: InputMaybe<SchemaRelationFilter>;
+  /** What `estimatesMade` leads to. */
+  readonly estimatesMade?: InputMaybe<SchemaRelationFilter>;
+  /** What `findings` leads to. */
+  readonly findings?: InputMaybe<SchemaRelationFilter>;
+  /** What `interests` leads to. */
+  readonly interests?: InputMaybe<SchemaRelationFilter>;
   /** Any of these values of `labKind`. */
   readonly labKind?: InputMaybe<ReadonlyArray<SchemaLabKind>>;
+  /** Any of these values of `language`, in capitals or not. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these values of `licence`, in capitals or not. */
+  readonly licence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Any of these values of `lifecycle`. */
   readonly lifecycle?: InputMaybe<ReadonlyArray<SchemaLifecycle>>;
+  /** What `members` leads to. */
+  readonly members?: InputMaybe<SchemaRelationFilter>;
+  /** What `offers` leads to. */
+  readonly offers?: InputMaybe<SchemaRelationFilter>;
+  /** Any of these values of `ror`, in capitals or not. */
+  readonly ror?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What `seeks` leads to. */
+  readonly seeks?: InputMaybe<SchemaRelationFilter>;
+  /** What `systems` leads to. */
+  readonly systems?: InputMaybe<SchemaRelationFilter>;
+  /** A range of `updatedAt`. */
+  readonly updatedAt?: InputMaybe<SchemaDateTimeRange>;
   /** Any of these values of `verification`. */
   readonly verification?: InputMaybe<ReadonlyArray<SchemaVerification>>;
   /** Any of these values of `visibility`. */
   readonly visibility?: InputMaybe<ReadonlyArray<SchemaVisibility>>;
+  /** Any of these values of `wikidata`, in capitals or not. */
+  readonly wikidata?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A page of a list (Relay connection). */
@@ -3172,7 +3569,7 @@ export type SchemaLabOffersEdge = SchemaEdge & {
   readonly visibility: SchemaVisibility;
 };
 
-/** An order of records of the kind Lab. */
+/** An order of records of the kind Lab; ties by slug. */
 export type SchemaLabOrder = {
   /** Up or down. */
   readonly direction: SchemaOrderDirection;
@@ -3182,8 +3579,12 @@ export type SchemaLabOrder = {
 
 /** What records of the kind Lab can be ordered by. */
 export type SchemaLabOrderField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
   /** By slug, as a dictionary does. */
-  | 'SLUG';
+  | 'SLUG'
+  /** By `updatedAt`. */
+  | 'UPDATED_AT';
 
 /** A page of a list (Relay connection). */
 export type SchemaLabSeeksConnection = {
@@ -3413,14 +3814,18 @@ export type SchemaMethod = SchemaNode & SchemaRecord & {
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodAddressesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaQuestionOrder>;
 };
 
 
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodComplementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaMethodFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaMethodOrder>;
 };
 
 
@@ -3433,21 +3838,27 @@ export type SchemaMethodDescriptionArgs = {
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodEffortsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaEffortFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaEffortOrder>;
 };
 
 
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodEstimatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaEstimateFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaEstimateOrder>;
 };
 
 
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaFindingFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaFindingOrder>;
 };
 
 
@@ -3460,14 +3871,18 @@ export type SchemaMethodLabelArgs = {
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaIndicatorFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaIndicatorOrder>;
 };
 
 
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodMethodGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaMethodGroupFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaMethodGroupOrder>;
 };
 
 
@@ -3480,42 +3895,54 @@ export type SchemaMethodNameArgs = {
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaCapabilityFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaCapabilityOrder>;
 };
 
 
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodReplacedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaMethodFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaMethodOrder>;
 };
 
 
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodReplacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaMethodFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaMethodOrder>;
 };
 
 
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodSourceWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaWorkFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaWorkOrder>;
 };
 
 
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodVariantOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaMethodFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaMethodOrder>;
 };
 
 
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodVariantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaMethodFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaMethodOrder>;
 };
 
 /** A page of a list (Relay connection). */
@@ -3758,18 +4185,54 @@ export type SchemaMethodEstimatesEdge = SchemaEdge & {
 
 /** Conditions on records of the kind Method; all given ones must hold. */
 export type SchemaMethodFilter = {
+  /** What `addresses` leads to. */
+  readonly addresses?: InputMaybe<SchemaRelationFilter>;
   /** Any of these values of `assessedBy`. */
   readonly assessedBy?: InputMaybe<ReadonlyArray<SchemaAssessor>>;
+  /** What `complements` leads to. */
+  readonly complements?: InputMaybe<SchemaRelationFilter>;
+  /** A range of `createdAt`. */
+  readonly createdAt?: InputMaybe<SchemaDateTimeRange>;
+  /** What `efforts` leads to. */
+  readonly efforts?: InputMaybe<SchemaRelationFilter>;
+  /** What `estimates` leads to. */
+  readonly estimates?: InputMaybe<SchemaRelationFilter>;
+  /** What `findings` leads to. */
+  readonly findings?: InputMaybe<SchemaRelationFilter>;
+  /** Any of these values of `language`, in capitals or not. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these values of `licence`, in capitals or not. */
+  readonly licence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Any of these values of `lifecycle`. */
   readonly lifecycle?: InputMaybe<ReadonlyArray<SchemaLifecycle>>;
   /** Any of these values of `maturity`. */
   readonly maturity?: InputMaybe<ReadonlyArray<SchemaMaturity>>;
   /** Any of these values of `maturityAssessedBy`. */
   readonly maturityAssessedBy?: InputMaybe<ReadonlyArray<SchemaAssessor>>;
+  /** What `measures` leads to. */
+  readonly measures?: InputMaybe<SchemaRelationFilter>;
+  /** What `methodGroups` leads to. */
+  readonly methodGroups?: InputMaybe<SchemaRelationFilter>;
+  /** What `needs` leads to. */
+  readonly needs?: InputMaybe<SchemaRelationFilter>;
+  /** What `replacedBy` leads to. */
+  readonly replacedBy?: InputMaybe<SchemaRelationFilter>;
+  /** What `replaces` leads to. */
+  readonly replaces?: InputMaybe<SchemaRelationFilter>;
+  /** What `sourceWorks` leads to. */
+  readonly sourceWorks?: InputMaybe<SchemaRelationFilter>;
+  /** A range of `updatedAt`. */
+  readonly updatedAt?: InputMaybe<SchemaDateTimeRange>;
+  /** What `variantOf` leads to. */
+  readonly variantOf?: InputMaybe<SchemaRelationFilter>;
+  /** What `variants` leads to. */
+  readonly variants?: InputMaybe<SchemaRelationFilter>;
   /** Any of these values of `verification`. */
   readonly verification?: InputMaybe<ReadonlyArray<SchemaVerification>>;
   /** Any of these values of `visibility`. */
   readonly visibility?: InputMaybe<ReadonlyArray<SchemaVisibility>>;
+  /** Any of these values of `wikidata`, in capitals or not. */
+  readonly wikidata?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A page of a list (Relay connection). */
@@ -3894,7 +4357,9 @@ export type SchemaMethodGroupLabelArgs = {
  */
 export type SchemaMethodGroupMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaMethodFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaMethodOrder>;
 };
 
 
@@ -3904,7 +4369,9 @@ export type SchemaMethodGroupMembersArgs = {
  */
 export type SchemaMethodGroupQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaQuestionOrder>;
 };
 
 
@@ -3942,12 +4409,26 @@ export type SchemaMethodGroupEdge = {
 export type SchemaMethodGroupFilter = {
   /** Any of these values of `assessedBy`. */
   readonly assessedBy?: InputMaybe<ReadonlyArray<SchemaAssessor>>;
+  /** A range of `createdAt`. */
+  readonly createdAt?: InputMaybe<SchemaDateTimeRange>;
+  /** Any of these values of `language`, in capitals or not. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these values of `licence`, in capitals or not. */
+  readonly licence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Any of these values of `lifecycle`. */
   readonly lifecycle?: InputMaybe<ReadonlyArray<SchemaLifecycle>>;
+  /** What `members` leads to. */
+  readonly members?: InputMaybe<SchemaRelationFilter>;
+  /** What `questions` leads to. */
+  readonly questions?: InputMaybe<SchemaRelationFilter>;
+  /** A range of `updatedAt`. */
+  readonly updatedAt?: InputMaybe<SchemaDateTimeRange>;
   /** Any of these values of `verification`. */
   readonly verification?: InputMaybe<ReadonlyArray<SchemaVerification>>;
   /** Any of these values of `visibility`. */
   readonly visibility?: InputMaybe<ReadonlyArray<SchemaVisibility>>;
+  /** Any of these values of `wikidata`, in capitals or not. */
+  readonly wikidata?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A page of a list (Relay connection). */
@@ -4004,7 +4485,7 @@ export type SchemaMethodGroupMembersEdge = SchemaEdge & {
   readonly visibility: SchemaVisibility;
 };
 
-/** An order of records of the kind MethodGroup. */
+/** An order of records of the kind MethodGroup; ties by slug. */
 export type SchemaMethodGroupOrder = {
   /** Up or down. */
   readonly direction: SchemaOrderDirection;
@@ -4014,8 +4495,12 @@ export type SchemaMethodGroupOrder = {
 
 /** What records of the kind MethodGroup can be ordered by. */
 export type SchemaMethodGroupOrderField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
   /** By slug, as a dictionary does. */
-  | 'SLUG';
+  | 'SLUG'
+  /** By `updatedAt`. */
+  | 'UPDATED_AT';
 
 /** A page of a list (Relay connection). */
 export type SchemaMethodGroupQuestionsConnection = {
@@ -4233,7 +4718,7 @@ export type SchemaMethodNeedsEdge = SchemaEdge & {
   readonly visibility: SchemaVisibility;
 };
 
-/** An order of records of the kind Method. */
+/** An order of records of the kind Method; ties by slug. */
 export type SchemaMethodOrder = {
   /** Up or down. */
   readonly direction: SchemaOrderDirection;
@@ -4243,8 +4728,12 @@ export type SchemaMethodOrder = {
 
 /** What records of the kind Method can be ordered by. */
 export type SchemaMethodOrderField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
   /** By slug, as a dictionary does. */
-  | 'SLUG';
+  | 'SLUG'
+  /** By `updatedAt`. */
+  | 'UPDATED_AT';
 
 /** A page of a list (Relay connection). */
 export type SchemaMethodReplacedByConnection = {
@@ -4259,7 +4748,10 @@ export type SchemaMethodReplacedByConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The source takes the place of the target. */
+/**
+ * The source takes the place of the target. No circles: a method would have taken its own place, and
+ * none of them would be the present one.
+ */
 export type SchemaMethodReplacedByEdge = SchemaEdge & {
   readonly __typename?: 'MethodReplacedByEdge';
   /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
@@ -4313,7 +4805,10 @@ export type SchemaMethodReplacesConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The source takes the place of the target. */
+/**
+ * The source takes the place of the target. No circles: a method would have taken its own place, and
+ * none of them would be the present one.
+ */
 export type SchemaMethodReplacesEdge = SchemaEdge & {
   readonly __typename?: 'MethodReplacesEdge';
   /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
@@ -4421,7 +4916,10 @@ export type SchemaMethodVariantOfConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The source is a variant of the target. */
+/**
+ * The source is a variant of the target. No circles: of variants of each other neither is the original;
+ * state both of them as variants of a third.
+ */
 export type SchemaMethodVariantOfEdge = SchemaEdge & {
   readonly __typename?: 'MethodVariantOfEdge';
   /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
@@ -4475,7 +4973,10 @@ export type SchemaMethodVariantsConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The source is a variant of the target. */
+/**
+ * The source is a variant of the target. No circles: of variants of each other neither is the original;
+ * state both of them as variants of a third.
+ */
 export type SchemaMethodVariantsEdge = SchemaEdge & {
   readonly __typename?: 'MethodVariantsEdge';
   /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
@@ -4551,6 +5052,48 @@ export type SchemaPageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A bound on the paths that are looked for. */
+export type SchemaPathBound =
+  /** Longer paths than asked for exist. */
+  | 'LENGTH'
+  /** More paths than asked for exist. */
+  | 'NUMBER'
+  /** The search was given up after a fixed amount of work; there may be more paths. */
+  | 'WORK';
+
+/** A step of a path: from a question to one on which it depends. */
+export type SchemaPathStep = {
+  readonly __typename?: 'PathStep';
+  /** Every dependency between the two, of the sorts followed; by kind and edge. */
+  readonly dependencies: ReadonlyArray<SchemaDependency>;
+  /** The question that depends. */
+  readonly from: SchemaQuestion;
+  /** The question on which it depends. */
+  readonly to: SchemaQuestion;
+};
+
+/** Tells which bound left paths out. */
+export type SchemaPathTruncation = {
+  readonly __typename?: 'PathTruncation';
+  /** The bounds that were reached. */
+  readonly bounds: ReadonlyArray<SchemaPathBound>;
+  /** The bounds that were reached, as sentences. */
+  readonly reason: Scalars['String']['output'];
+  /** How many paths are told. */
+  readonly shown: Scalars['Int']['output'];
+  /** How many there are of any length; null when nobody can count them within the bounds. */
+  readonly total: Maybe<Scalars['Float']['output']>;
+};
+
+/** How many people are recorded, without telling small numbers apart. */
+export type SchemaPeopleBand =
+  /** Three or more are recorded. */
+  | 'AT_LEAST_3'
+  /** One or two are recorded; which of the two is not told. */
+  | 'FEWER_THAN_3'
+  /** No one is recorded. */
+  | 'NOBODY';
+
 /** Somebody who does research. People are never ranked by name. */
 export type SchemaPerson = SchemaNode & SchemaRecord & {
   readonly __typename?: 'Person';
@@ -4612,21 +5155,27 @@ export type SchemaPerson = SchemaNode & SchemaRecord & {
 /** Somebody who does research. People are never ranked by name. */
 export type SchemaPersonCapabilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaCapabilityFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaCapabilityOrder>;
 };
 
 
 /** Somebody who does research. People are never ranked by name. */
 export type SchemaPersonEffortsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaEffortFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaEffortOrder>;
 };
 
 
 /** Somebody who does research. People are never ranked by name. */
 export type SchemaPersonEstimatesMadeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaEstimateFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaEstimateOrder>;
 };
 
 
@@ -4639,14 +5188,18 @@ export type SchemaPersonLabelArgs = {
 /** Somebody who does research. People are never ranked by name. */
 export type SchemaPersonMemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaLabFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaLabOrder>;
 };
 
 
 /** Somebody who does research. People are never ranked by name. */
 export type SchemaPersonWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaWorkFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaWorkOrder>;
 };
 
 /** A page of a list (Relay connection). */
@@ -4841,12 +5394,34 @@ export type SchemaPersonEstimatesMadeEdge = SchemaEdge & {
 export type SchemaPersonFilter = {
   /** Any of these values of `assessedBy`. */
   readonly assessedBy?: InputMaybe<ReadonlyArray<SchemaAssessor>>;
+  /** What `capabilities` leads to. */
+  readonly capabilities?: InputMaybe<SchemaRelationFilter>;
+  /** A range of `createdAt`. */
+  readonly createdAt?: InputMaybe<SchemaDateTimeRange>;
+  /** What `efforts` leads to. */
+  readonly efforts?: InputMaybe<SchemaRelationFilter>;
+  /** What `estimatesMade` leads to. */
+  readonly estimatesMade?: InputMaybe<SchemaRelationFilter>;
+  /** Any of these values of `language`, in capitals or not. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these values of `licence`, in capitals or not. */
+  readonly licence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Any of these values of `lifecycle`. */
   readonly lifecycle?: InputMaybe<ReadonlyArray<SchemaLifecycle>>;
+  /** What `memberOf` leads to. */
+  readonly memberOf?: InputMaybe<SchemaRelationFilter>;
+  /** Any of these values of `orcid`, in capitals or not. */
+  readonly orcid?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** A range of `updatedAt`. */
+  readonly updatedAt?: InputMaybe<SchemaDateTimeRange>;
   /** Any of these values of `verification`. */
   readonly verification?: InputMaybe<ReadonlyArray<SchemaVerification>>;
   /** Any of these values of `visibility`. */
   readonly visibility?: InputMaybe<ReadonlyArray<SchemaVisibility>>;
+  /** Any of these values of `wikidata`, in capitals or not. */
+  readonly wikidata?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What `works` leads to. */
+  readonly works?: InputMaybe<SchemaRelationFilter>;
 };
 
 /** A page of a list (Relay connection). */
@@ -4907,7 +5482,7 @@ export type SchemaPersonMemberOfEdge = SchemaEdge & {
   readonly visibility: SchemaVisibility;
 };
 
-/** An order of records of the kind Person. */
+/** An order of records of the kind Person; ties by slug. */
 export type SchemaPersonOrder = {
   /** Up or down. */
   readonly direction: SchemaOrderDirection;
@@ -4917,8 +5492,12 @@ export type SchemaPersonOrder = {
 
 /** What records of the kind Person can be ordered by. */
 export type SchemaPersonOrderField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
   /** By slug, as a dictionary does. */
-  | 'SLUG';
+  | 'SLUG'
+  /** By `updatedAt`. */
+  | 'UPDATED_AT';
 
 /** A page of a list (Relay connection). */
 export type SchemaPersonWorksConnection = {
@@ -5051,14 +5630,18 @@ export type SchemaPrerequisiteGroupLabelArgs = {
 /** Any-of: the question that has the group needs at least one of its members settled. */
 export type SchemaPrerequisiteGroupMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaQuestionOrder>;
 };
 
 
 /** Any-of: the question that has the group needs at least one of its members settled. */
 export type SchemaPrerequisiteGroupQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaQuestionOrder>;
 };
 
 
@@ -5093,12 +5676,26 @@ export type SchemaPrerequisiteGroupEdge = {
 export type SchemaPrerequisiteGroupFilter = {
   /** Any of these values of `assessedBy`. */
   readonly assessedBy?: InputMaybe<ReadonlyArray<SchemaAssessor>>;
+  /** A range of `createdAt`. */
+  readonly createdAt?: InputMaybe<SchemaDateTimeRange>;
+  /** Any of these values of `language`, in capitals or not. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these values of `licence`, in capitals or not. */
+  readonly licence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Any of these values of `lifecycle`. */
   readonly lifecycle?: InputMaybe<ReadonlyArray<SchemaLifecycle>>;
+  /** What `members` leads to. */
+  readonly members?: InputMaybe<SchemaRelationFilter>;
+  /** What `questions` leads to. */
+  readonly questions?: InputMaybe<SchemaRelationFilter>;
+  /** A range of `updatedAt`. */
+  readonly updatedAt?: InputMaybe<SchemaDateTimeRange>;
   /** Any of these values of `verification`. */
   readonly verification?: InputMaybe<ReadonlyArray<SchemaVerification>>;
   /** Any of these values of `visibility`. */
   readonly visibility?: InputMaybe<ReadonlyArray<SchemaVisibility>>;
+  /** Any of these values of `wikidata`, in capitals or not. */
+  readonly wikidata?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A page of a list (Relay connection). */
@@ -5155,7 +5752,7 @@ export type SchemaPrerequisiteGroupMembersEdge = SchemaEdge & {
   readonly visibility: SchemaVisibility;
 };
 
-/** An order of records of the kind PrerequisiteGroup. */
+/** An order of records of the kind PrerequisiteGroup; ties by slug. */
 export type SchemaPrerequisiteGroupOrder = {
   /** Up or down. */
   readonly direction: SchemaOrderDirection;
@@ -5165,8 +5762,12 @@ export type SchemaPrerequisiteGroupOrder = {
 
 /** What records of the kind PrerequisiteGroup can be ordered by. */
 export type SchemaPrerequisiteGroupOrderField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
   /** By slug, as a dictionary does. */
-  | 'SLUG';
+  | 'SLUG'
+  /** By `updatedAt`. */
+  | 'UPDATED_AT';
 
 /** A page of a list (Relay connection). */
 export type SchemaPrerequisiteGroupQuestionsConnection = {
@@ -5244,6 +5845,8 @@ export type SchemaQuery = {
   readonly claims: SchemaClaimConnection;
   /** What a question depends on or what depends on it, in layers, with cycles. Null when there is no such question. O(n + m). */
   readonly dependencies: Maybe<SchemaDependencies>;
+  /** All ways along dependencies from a question down to another, shortest first. Null when there is no such question. The work is bounded. */
+  readonly dependencyPaths: Maybe<SchemaDependencyPaths>;
   /** One record of the kind Effort, by slug or global id; null when there is none that you may see. */
   readonly effort: Maybe<SchemaEffort>;
   /** Records of the kind Effort. Ordered by slug unless asked otherwise; ties by slug. */
@@ -5258,6 +5861,8 @@ export type SchemaQuery = {
   readonly findings: SchemaFindingConnection;
   /** What is missing. By severity, then sort, then id of the subject. */
   readonly gaps: SchemaGapConnection;
+  /** How complete the graph is. O(n + m) for a new revision, then kept. */
+  readonly graphHealth: SchemaGraphHealth;
   /** One record of the kind Indicator, by slug or global id; null when there is none that you may see. */
   readonly indicator: Maybe<SchemaIndicator>;
   /** Records of the kind Indicator. Ordered by slug unless asked otherwise; ties by slug. */
@@ -5276,6 +5881,8 @@ export type SchemaQuery = {
   readonly methods: SchemaMethodConnection;
   /** The record with this global id, whatever its kind; null when there is none that you may see. */
   readonly node: Maybe<SchemaNode>;
+  /** The records with these global ids, in the order asked; null where there is none that you may see. */
+  readonly nodes: ReadonlyArray<Maybe<SchemaNode>>;
   /** Records of the kind Person. Ordered by slug unless asked otherwise; ties by slug. */
   readonly people: SchemaPersonConnection;
   /** One record of the kind Person, by slug or global id; null when there is none that you may see. */
@@ -5294,6 +5901,8 @@ export type SchemaQuery = {
   readonly rubric: Maybe<SchemaRubric>;
   /** Records of the kind Rubric. Ordered by slug unless asked otherwise; ties by slug. */
   readonly rubrics: SchemaRubricConnection;
+  /** Records whose texts hold every word of the query, each at least as the beginning of a word, and records with that id or external identifier; best first, ties by id. */
+  readonly search: SchemaSearchConnection;
   /** One record of the kind System, by slug or global id; null when there is none that you may see. */
   readonly system: Maybe<SchemaSystem>;
   /** Records of the kind System. Ordered by slug unless asked otherwise; ties by slug. */
@@ -5315,6 +5924,7 @@ export type SchemaQuery = {
 export type SchemaQueryBottlenecksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
   value: SchemaQuestionValue;
   weights: SchemaBottleneckWeights;
@@ -5359,6 +5969,17 @@ export type SchemaQueryDependenciesArgs = {
   kinds: ReadonlyArray<SchemaDependencyKind>;
   limit: Scalars['Int']['input'];
   question: Scalars['ID']['input'];
+};
+
+
+/** The reads. */
+export type SchemaQueryDependencyPathsArgs = {
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  from: Scalars['ID']['input'];
+  kinds: ReadonlyArray<SchemaDependencyKind>;
+  limit: Scalars['Int']['input'];
+  maximumLength: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -5411,9 +6032,16 @@ export type SchemaQueryFindingsArgs = {
 export type SchemaQueryGapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<SchemaGapKind>>;
   severities?: InputMaybe<ReadonlyArray<SchemaGapSeverity>>;
+};
+
+
+/** The reads. */
+export type SchemaQueryGraphHealthArgs = {
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
 };
 
 
@@ -5484,6 +6112,12 @@ export type SchemaQueryNodeArgs = {
 
 
 /** The reads. */
+export type SchemaQueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The reads. */
 export type SchemaQueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchemaPersonFilter>;
@@ -5532,6 +6166,7 @@ export type SchemaQueryQuestionsArgs = {
 export type SchemaQueryReadyQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
 };
 
@@ -5548,6 +6183,17 @@ export type SchemaQueryRubricsArgs = {
   filter?: InputMaybe<SchemaRubricFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaRubricOrder>;
+};
+
+
+/** The reads. */
+export type SchemaQuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  filter?: InputMaybe<SchemaRecordFilter>;
+  first: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SchemaRecordKind>>;
+  query: Scalars['String']['input'];
 };
 
 
@@ -5600,6 +6246,8 @@ export type SchemaQuestion = SchemaNode & SchemaRecord & {
   readonly __typename?: 'Question';
   /** Whose judgement the record is. Absent: not a judgement, or nobody said. */
   readonly assessedBy: Maybe<SchemaAssessor>;
+  /** How few could leave before nobody is recorded to work on it; people are not named. */
+  readonly busFactor: SchemaBusFactor;
   /** Candidate answers. */
   readonly claims: SchemaQuestionClaimsConnection;
   /** When the record was first written here. */
@@ -5700,49 +6348,63 @@ export type SchemaQuestion = SchemaNode & SchemaRecord & {
 /** Something the field wants to know. */
 export type SchemaQuestionClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaClaimFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaClaimOrder>;
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionEffortsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaEffortFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaEffortOrder>;
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionEstimatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaEstimateFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaEstimateOrder>;
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionInformedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaQuestionOrder>;
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionInformedByFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaFindingFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaFindingOrder>;
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionInformsQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaQuestionOrder>;
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionInterestedLabsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaLabFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaLabOrder>;
 };
 
 
@@ -5755,77 +6417,99 @@ export type SchemaQuestionLabelArgs = {
 /** Something the field wants to know. */
 export type SchemaQuestionMemberOfGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaPrerequisiteGroupFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaPrerequisiteGroupOrder>;
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionMethodGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaMethodGroupFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaMethodGroupOrder>;
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionMethodsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaMethodFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaMethodOrder>;
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaQuestionOrder>;
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaQuestionOrder>;
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionPrerequisiteGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaPrerequisiteGroupFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaPrerequisiteGroupOrder>;
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionRefinedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaQuestionOrder>;
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionRefinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaQuestionOrder>;
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionRequiredByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaQuestionOrder>;
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionRequiresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaQuestionOrder>;
 };
 
 
 /** Something the field wants to know. */
 export type SchemaQuestionSourceWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaWorkFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaWorkOrder>;
 };
 
 
@@ -5850,7 +6534,9 @@ export type SchemaQuestionTitleArgs = {
 /** Something the field wants to know. */
 export type SchemaQuestionTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaTopicFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaTopicOrder>;
 };
 
 /** A page of a list (Relay connection). */
@@ -6041,18 +6727,66 @@ export type SchemaQuestionEstimatesEdge = SchemaEdge & {
 export type SchemaQuestionFilter = {
   /** Any of these values of `assessedBy`. */
   readonly assessedBy?: InputMaybe<ReadonlyArray<SchemaAssessor>>;
+  /** What `claims` leads to. */
+  readonly claims?: InputMaybe<SchemaRelationFilter>;
+  /** A range of `createdAt`. */
+  readonly createdAt?: InputMaybe<SchemaDateTimeRange>;
+  /** What `efforts` leads to. */
+  readonly efforts?: InputMaybe<SchemaRelationFilter>;
+  /** What `estimates` leads to. */
+  readonly estimates?: InputMaybe<SchemaRelationFilter>;
+  /** What `informedBy` leads to. */
+  readonly informedBy?: InputMaybe<SchemaRelationFilter>;
+  /** What `informedByFindings` leads to. */
+  readonly informedByFindings?: InputMaybe<SchemaRelationFilter>;
+  /** What `informsQuestions` leads to. */
+  readonly informsQuestions?: InputMaybe<SchemaRelationFilter>;
+  /** What `interestedLabs` leads to. */
+  readonly interestedLabs?: InputMaybe<SchemaRelationFilter>;
+  /** Any of these values of `language`, in capitals or not. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these values of `licence`, in capitals or not. */
+  readonly licence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Any of these values of `lifecycle`. */
   readonly lifecycle?: InputMaybe<ReadonlyArray<SchemaLifecycle>>;
+  /** What `memberOfGroups` leads to. */
+  readonly memberOfGroups?: InputMaybe<SchemaRelationFilter>;
+  /** What `methodGroups` leads to. */
+  readonly methodGroups?: InputMaybe<SchemaRelationFilter>;
+  /** What `methods` leads to. */
+  readonly methods?: InputMaybe<SchemaRelationFilter>;
+  /** What `partOf` leads to. */
+  readonly partOf?: InputMaybe<SchemaRelationFilter>;
+  /** What `parts` leads to. */
+  readonly parts?: InputMaybe<SchemaRelationFilter>;
+  /** What `prerequisiteGroups` leads to. */
+  readonly prerequisiteGroups?: InputMaybe<SchemaRelationFilter>;
   /** Any of these values of `questionKind`. */
   readonly questionKind?: InputMaybe<ReadonlyArray<SchemaQuestionKind>>;
+  /** What `refinedBy` leads to. */
+  readonly refinedBy?: InputMaybe<SchemaRelationFilter>;
+  /** What `refines` leads to. */
+  readonly refines?: InputMaybe<SchemaRelationFilter>;
+  /** What `requiredBy` leads to. */
+  readonly requiredBy?: InputMaybe<SchemaRelationFilter>;
+  /** What `requires` leads to. */
+  readonly requires?: InputMaybe<SchemaRelationFilter>;
+  /** What `sourceWorks` leads to. */
+  readonly sourceWorks?: InputMaybe<SchemaRelationFilter>;
   /** Any of these values of `status`. */
   readonly status?: InputMaybe<ReadonlyArray<SchemaQuestionStatus>>;
+  /** What `topics` leads to. */
+  readonly topics?: InputMaybe<SchemaRelationFilter>;
+  /** A range of `updatedAt`. */
+  readonly updatedAt?: InputMaybe<SchemaDateTimeRange>;
   /** Any of these values of `verification`. */
   readonly verification?: InputMaybe<ReadonlyArray<SchemaVerification>>;
   /** Any of these values of `visibility`. */
   readonly visibility?: InputMaybe<ReadonlyArray<SchemaVisibility>>;
   /** This value of `wellPosed`; records without the value never fit. */
   readonly wellPosed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these values of `wikidata`, in capitals or not. */
+  readonly wikidata?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A page of a list (Relay connection). */
@@ -6446,7 +7180,7 @@ export type SchemaQuestionMethodsEdge = SchemaEdge & {
   readonly visibility: SchemaVisibility;
 };
 
-/** An order of records of the kind Question. */
+/** An order of records of the kind Question; ties by slug. */
 export type SchemaQuestionOrder = {
   /** Up or down. */
   readonly direction: SchemaOrderDirection;
@@ -6456,8 +7190,12 @@ export type SchemaQuestionOrder = {
 
 /** What records of the kind Question can be ordered by. */
 export type SchemaQuestionOrderField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
   /** By slug, as a dictionary does. */
-  | 'SLUG';
+  | 'SLUG'
+  /** By `updatedAt`. */
+  | 'UPDATED_AT';
 
 /** A page of a list (Relay connection). */
 export type SchemaQuestionPartOfConnection = {
@@ -6472,7 +7210,10 @@ export type SchemaQuestionPartOfConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The source is a part of the target. No prerequisite; it counts as progress. */
+/**
+ * The source is a part of the target. No prerequisite; it counts as progress. No circles: a whole would
+ * be a part of its own part.
+ */
 export type SchemaQuestionPartOfEdge = SchemaEdge & {
   readonly __typename?: 'QuestionPartOfEdge';
   /** Which part it is. */
@@ -6526,7 +7267,10 @@ export type SchemaQuestionPartsConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The source is a part of the target. No prerequisite; it counts as progress. */
+/**
+ * The source is a part of the target. No prerequisite; it counts as progress. No circles: a whole would
+ * be a part of its own part.
+ */
 export type SchemaQuestionPartsEdge = SchemaEdge & {
   readonly __typename?: 'QuestionPartsEdge';
   /** Which part it is. */
@@ -6634,7 +7378,10 @@ export type SchemaQuestionRefinedByConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The source is a special case of the target. No prerequisite; it counts as progress. */
+/**
+ * The source is a special case of the target. No prerequisite; it counts as progress. No circles: a
+ * question would be a special case of itself.
+ */
 export type SchemaQuestionRefinedByEdge = SchemaEdge & {
   readonly __typename?: 'QuestionRefinedByEdge';
   /** In what respect it is narrower. */
@@ -6688,7 +7435,10 @@ export type SchemaQuestionRefinesConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The source is a special case of the target. No prerequisite; it counts as progress. */
+/**
+ * The source is a special case of the target. No prerequisite; it counts as progress. No circles: a
+ * question would be a special case of itself.
+ */
 export type SchemaQuestionRefinesEdge = SchemaEdge & {
   readonly __typename?: 'QuestionRefinesEdge';
   /** In what respect it is narrower. */
@@ -7107,6 +7857,90 @@ export type SchemaRecordLabelArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Conditions on records of any kind; all given ones must hold. */
+export type SchemaRecordFilter = {
+  /** Any of these values of `assessedBy`. */
+  readonly assessedBy?: InputMaybe<ReadonlyArray<SchemaAssessor>>;
+  /** A range of `createdAt`. */
+  readonly createdAt?: InputMaybe<SchemaDateTimeRange>;
+  /** Any of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<SchemaRecordKind>>;
+  /** Any of these values of `language`, in capitals or not. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these values of `licence`, in capitals or not. */
+  readonly licence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these values of `lifecycle`. */
+  readonly lifecycle?: InputMaybe<ReadonlyArray<SchemaLifecycle>>;
+  /** A range of `updatedAt`. */
+  readonly updatedAt?: InputMaybe<SchemaDateTimeRange>;
+  /** Any of these values of `verification`. */
+  readonly verification?: InputMaybe<ReadonlyArray<SchemaVerification>>;
+  /** Any of these values of `visibility`. */
+  readonly visibility?: InputMaybe<ReadonlyArray<SchemaVisibility>>;
+  /** Any of these values of `wikidata`, in capitals or not. */
+  readonly wikidata?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** The kinds of records. */
+export type SchemaRecordKind =
+  /** The kind Capability. */
+  | 'CAPABILITY'
+  /** The kind Claim. */
+  | 'CLAIM'
+  /** The kind Effort. */
+  | 'EFFORT'
+  /** The kind Estimate. */
+  | 'ESTIMATE'
+  /** The kind Finding. */
+  | 'FINDING'
+  /** The kind Indicator. */
+  | 'INDICATOR'
+  /** The kind Lab. */
+  | 'LAB'
+  /** The kind Method. */
+  | 'METHOD'
+  /** The kind MethodGroup. */
+  | 'METHOD_GROUP'
+  /** The kind Person. */
+  | 'PERSON'
+  /** The kind PrerequisiteGroup. */
+  | 'PREREQUISITE_GROUP'
+  /** The kind Question. */
+  | 'QUESTION'
+  /** The kind Rubric. */
+  | 'RUBRIC'
+  /** The kind System. */
+  | 'SYSTEM'
+  /** The kind Topic. */
+  | 'TOPIC'
+  /** The kind Work. */
+  | 'WORK';
+
+/** An order of records of any kind; ties by global id. */
+export type SchemaRecordOrder = {
+  /** Up or down. */
+  readonly direction: SchemaOrderDirection;
+  /** What to order by. */
+  readonly field: SchemaRecordOrderField;
+};
+
+/** What records of any kind can be ordered by. */
+export type SchemaRecordOrderField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
+  /** By global id: by kind, then by slug. */
+  | 'ID'
+  /** By `updatedAt`. */
+  | 'UPDATED_AT';
+
+/** Conditions on what a relation leads to; give one or both. */
+export type SchemaRelationFilter = {
+  /** It leads to one of these records at least: slugs where the relation leads to one kind, or global ids. */
+  readonly any?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True: it leads to a record at least. False: it leads nowhere. */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A scale on which records are estimated, such as importance. */
 export type SchemaRubric = SchemaNode & SchemaRecord & {
   readonly __typename?: 'Rubric';
@@ -7172,7 +8006,9 @@ export type SchemaRubricDescriptionArgs = {
 /** A scale on which records are estimated, such as importance. */
 export type SchemaRubricEstimatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaEstimateFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaEstimateOrder>;
 };
 
 
@@ -7267,15 +8103,31 @@ export type SchemaRubricEstimatesEdge = SchemaEdge & {
 export type SchemaRubricFilter = {
   /** Any of these values of `assessedBy`. */
   readonly assessedBy?: InputMaybe<ReadonlyArray<SchemaAssessor>>;
+  /** A range of `createdAt`. */
+  readonly createdAt?: InputMaybe<SchemaDateTimeRange>;
+  /** What `estimates` leads to. */
+  readonly estimates?: InputMaybe<SchemaRelationFilter>;
+  /** Any of these values of `language`, in capitals or not. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these values of `licence`, in capitals or not. */
+  readonly licence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Any of these values of `lifecycle`. */
   readonly lifecycle?: InputMaybe<ReadonlyArray<SchemaLifecycle>>;
+  /** A range of `maximum`; records without the value never fit. */
+  readonly maximum?: InputMaybe<SchemaFloatRange>;
+  /** A range of `minimum`; records without the value never fit. */
+  readonly minimum?: InputMaybe<SchemaFloatRange>;
+  /** A range of `updatedAt`. */
+  readonly updatedAt?: InputMaybe<SchemaDateTimeRange>;
   /** Any of these values of `verification`. */
   readonly verification?: InputMaybe<ReadonlyArray<SchemaVerification>>;
   /** Any of these values of `visibility`. */
   readonly visibility?: InputMaybe<ReadonlyArray<SchemaVisibility>>;
+  /** Any of these values of `wikidata`, in capitals or not. */
+  readonly wikidata?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** An order of records of the kind Rubric. */
+/** An order of records of the kind Rubric; ties by slug. */
 export type SchemaRubricOrder = {
   /** Up or down. */
   readonly direction: SchemaOrderDirection;
@@ -7285,12 +8137,16 @@ export type SchemaRubricOrder = {
 
 /** What records of the kind Rubric can be ordered by. */
 export type SchemaRubricOrderField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
   /** By `maximum`. */
   | 'MAXIMUM'
   /** By `minimum`. */
   | 'MINIMUM'
   /** By slug, as a dictionary does. */
-  | 'SLUG';
+  | 'SLUG'
+  /** By `updatedAt`. */
+  | 'UPDATED_AT';
 
 /** What sort of scale an indicator has (levels of measurement after Stevens 1946). */
 export type SchemaScaleKind =
@@ -7316,6 +8172,79 @@ export type SchemaScorePart = {
   readonly normalised: Maybe<Scalars['Float']['output']>;
   /** The part as it was counted; null when the graph does not tell. */
   readonly raw: Maybe<Scalars['Float']['output']>;
+  /** Its weight. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** A page of what a search found, best first. */
+export type SchemaSearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The revision for which this holds. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** What was looked for, or why nothing was. */
+  readonly because: ReadonlyArray<SchemaReason>;
+  /** The items of the page, each with its score and where the words stand. */
+  readonly edges: ReadonlyArray<SchemaSearchEdge>;
+  /** How many results there are of each kind that has any, in the order of `RecordKind`. */
+  readonly facets: ReadonlyArray<SchemaSearchFacet>;
+  /** The same without scores. */
+  readonly nodes: ReadonlyArray<SchemaRecord>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How many results there are, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Set when more records hold the words than are ranked. */
+  readonly truncated: Maybe<SchemaTruncation>;
+};
+
+/** A record that a search found, at its place in the results. */
+export type SchemaSearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where the words of the query stand, texts that name the record first. At most 3. */
+  readonly highlights: ReadonlyArray<SchemaSearchHighlight>;
+  /** The record. */
+  readonly node: SchemaRecord;
+  /** What the score is made of. */
+  readonly parts: ReadonlyArray<SchemaSearchPart>;
+  /** How well it fits: the sum of the contributions. It depends on the record and the query alone. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** How many results are of a kind. */
+export type SchemaSearchFacet = {
+  readonly __typename?: 'SearchFacet';
+  /** How many results, whatever the page. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: SchemaRecordKind;
+};
+
+/** Where the words of a query stand in a text of a record. */
+export type SchemaSearchHighlight = {
+  readonly __typename?: 'SearchHighlight';
+  /** The field, or `slug`. */
+  readonly field: Scalars['String']['output'];
+  /** Language of the text; null for texts without one. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /** Where the words stand in the snippet. */
+  readonly matches: ReadonlyArray<SchemaTextSpan>;
+  /** A piece of the text around the first match; `…` marks where it was cut. */
+  readonly snippet: Scalars['String']['output'];
+};
+
+/** One part of how well a record fits a query. */
+export type SchemaSearchPart = {
+  readonly __typename?: 'SearchPart';
+  /** Weight times raw. */
+  readonly contribution: Scalars['Float']['output'];
+  /** What it measures, as a sentence. */
+  readonly description: Scalars['String']['output'];
+  /** Name of the part, stable across versions. */
+  readonly name: Scalars['String']['output'];
+  /** How much of it, from 0 to 1. */
+  readonly raw: Scalars['Float']['output'];
   /** Its weight. */
   readonly weight: Scalars['Float']['output'];
 };
@@ -7382,14 +8311,18 @@ export type SchemaSystem = SchemaNode & SchemaRecord & {
 /** A model or deployment under study. */
 export type SchemaSystemDevelopedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaLabFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaLabOrder>;
 };
 
 
 /** A model or deployment under study. */
 export type SchemaSystemFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaFindingFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaFindingOrder>;
 };
 
 
@@ -7478,14 +8411,28 @@ export type SchemaSystemEdge = {
 export type SchemaSystemFilter = {
   /** Any of these values of `assessedBy`. */
   readonly assessedBy?: InputMaybe<ReadonlyArray<SchemaAssessor>>;
+  /** A range of `createdAt`. */
+  readonly createdAt?: InputMaybe<SchemaDateTimeRange>;
+  /** What `developedBy` leads to. */
+  readonly developedBy?: InputMaybe<SchemaRelationFilter>;
+  /** What `findings` leads to. */
+  readonly findings?: InputMaybe<SchemaRelationFilter>;
+  /** Any of these values of `language`, in capitals or not. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these values of `licence`, in capitals or not. */
+  readonly licence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Any of these values of `lifecycle`. */
   readonly lifecycle?: InputMaybe<ReadonlyArray<SchemaLifecycle>>;
   /** Any of these values of `systemKind`. */
   readonly systemKind?: InputMaybe<ReadonlyArray<SchemaSystemKind>>;
+  /** A range of `updatedAt`. */
+  readonly updatedAt?: InputMaybe<SchemaDateTimeRange>;
   /** Any of these values of `verification`. */
   readonly verification?: InputMaybe<ReadonlyArray<SchemaVerification>>;
   /** Any of these values of `visibility`. */
   readonly visibility?: InputMaybe<ReadonlyArray<SchemaVisibility>>;
+  /** Any of these values of `wikidata`, in capitals or not. */
+  readonly wikidata?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A page of a list (Relay connection). */
@@ -7553,7 +8500,7 @@ export type SchemaSystemKind =
   /** Made small on purpose, to study one thing. */
   | 'TOY_MODEL';
 
-/** An order of records of the kind System. */
+/** An order of records of the kind System; ties by slug. */
 export type SchemaSystemOrder = {
   /** Up or down. */
   readonly direction: SchemaOrderDirection;
@@ -7563,8 +8510,21 @@ export type SchemaSystemOrder = {
 
 /** What records of the kind System can be ordered by. */
 export type SchemaSystemOrderField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
   /** By slug, as a dictionary does. */
-  | 'SLUG';
+  | 'SLUG'
+  /** By `updatedAt`. */
+  | 'UPDATED_AT';
+
+/** A place in a snippet, in UTF-16 code units. */
+export type SchemaTextSpan = {
+  readonly __typename?: 'TextSpan';
+  /** Where it ends, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it begins. */
+  readonly start: Scalars['Int']['output'];
+};
 
 /** A concept under which questions are filed (SKOS). */
 export type SchemaTopic = SchemaNode & SchemaRecord & {
@@ -7641,14 +8601,18 @@ export type SchemaTopic = SchemaNode & SchemaRecord & {
 /** A concept under which questions are filed (SKOS). */
 export type SchemaTopicBroaderArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaTopicFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaTopicOrder>;
 };
 
 
 /** A concept under which questions are filed (SKOS). */
 export type SchemaTopicCloseMatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaTopicFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaTopicOrder>;
 };
 
 
@@ -7661,14 +8625,18 @@ export type SchemaTopicDefinitionArgs = {
 /** A concept under which questions are filed (SKOS). */
 export type SchemaTopicExactMatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaTopicFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaTopicOrder>;
 };
 
 
 /** A concept under which questions are filed (SKOS). */
 export type SchemaTopicInterestedLabsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaLabFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaLabOrder>;
 };
 
 
@@ -7681,7 +8649,9 @@ export type SchemaTopicLabelArgs = {
 /** A concept under which questions are filed (SKOS). */
 export type SchemaTopicNarrowerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaTopicFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaTopicOrder>;
 };
 
 
@@ -7694,14 +8664,18 @@ export type SchemaTopicPrefLabelArgs = {
 /** A concept under which questions are filed (SKOS). */
 export type SchemaTopicQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaQuestionOrder>;
 };
 
 
 /** A concept under which questions are filed (SKOS). */
 export type SchemaTopicRelatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaTopicFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaTopicOrder>;
 };
 
 
@@ -7723,7 +8697,10 @@ export type SchemaTopicBroaderConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The target is more general (SKOS). */
+/**
+ * The target is more general (SKOS). No circles: SKOS only discourages them, but a topic that is more
+ * general than itself can be filed nowhere; topics that mean the same have EXACT_MATCH.
+ */
 export type SchemaTopicBroaderEdge = SchemaEdge & {
   readonly __typename?: 'TopicBroaderEdge';
   /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
@@ -7898,14 +8875,40 @@ export type SchemaTopicExactMatchesEdge = SchemaEdge & {
 export type SchemaTopicFilter = {
   /** Any of these values of `assessedBy`. */
   readonly assessedBy?: InputMaybe<ReadonlyArray<SchemaAssessor>>;
+  /** What `broader` leads to. */
+  readonly broader?: InputMaybe<SchemaRelationFilter>;
+  /** What `closeMatches` leads to. */
+  readonly closeMatches?: InputMaybe<SchemaRelationFilter>;
+  /** A range of `createdAt`. */
+  readonly createdAt?: InputMaybe<SchemaDateTimeRange>;
+  /** What `exactMatches` leads to. */
+  readonly exactMatches?: InputMaybe<SchemaRelationFilter>;
+  /** Any of these values of `inScheme`, in capitals or not. */
+  readonly inScheme?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What `interestedLabs` leads to. */
+  readonly interestedLabs?: InputMaybe<SchemaRelationFilter>;
+  /** Any of these values of `language`, in capitals or not. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these values of `licence`, in capitals or not. */
+  readonly licence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Any of these values of `lifecycle`. */
   readonly lifecycle?: InputMaybe<ReadonlyArray<SchemaLifecycle>>;
+  /** What `narrower` leads to. */
+  readonly narrower?: InputMaybe<SchemaRelationFilter>;
+  /** What `questions` leads to. */
+  readonly questions?: InputMaybe<SchemaRelationFilter>;
+  /** What `related` leads to. */
+  readonly related?: InputMaybe<SchemaRelationFilter>;
   /** This value of `topConcept`; records without the value never fit. */
   readonly topConcept?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A range of `updatedAt`. */
+  readonly updatedAt?: InputMaybe<SchemaDateTimeRange>;
   /** Any of these values of `verification`. */
   readonly verification?: InputMaybe<ReadonlyArray<SchemaVerification>>;
   /** Any of these values of `visibility`. */
   readonly visibility?: InputMaybe<ReadonlyArray<SchemaVisibility>>;
+  /** Any of these values of `wikidata`, in capitals or not. */
+  readonly wikidata?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A page of a list (Relay connection). */
@@ -7975,7 +8978,10 @@ export type SchemaTopicNarrowerConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The target is more general (SKOS). */
+/**
+ * The target is more general (SKOS). No circles: SKOS only discourages them, but a topic that is more
+ * general than itself can be filed nowhere; topics that mean the same have EXACT_MATCH.
+ */
 export type SchemaTopicNarrowerEdge = SchemaEdge & {
   readonly __typename?: 'TopicNarrowerEdge';
   /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
@@ -8016,7 +9022,7 @@ export type SchemaTopicNarrowerEdge = SchemaEdge & {
   readonly visibility: SchemaVisibility;
 };
 
-/** An order of records of the kind Topic. */
+/** An order of records of the kind Topic; ties by slug. */
 export type SchemaTopicOrder = {
   /** Up or down. */
   readonly direction: SchemaOrderDirection;
@@ -8026,8 +9032,12 @@ export type SchemaTopicOrder = {
 
 /** What records of the kind Topic can be ordered by. */
 export type SchemaTopicOrderField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
   /** By slug, as a dictionary does. */
-  | 'SLUG';
+  | 'SLUG'
+  /** By `updatedAt`. */
+  | 'UPDATED_AT';
 
 /** A page of a list (Relay connection). */
 export type SchemaTopicQuestionsConnection = {
@@ -8188,6 +9198,17 @@ export type SchemaVerification =
   /** Checked against the source itself or its abstract. */
   | 'VERIFIED';
 
+/** How many records are in a verification state. */
+export type SchemaVerificationCount = {
+  readonly __typename?: 'VerificationCount';
+  /** How many records. */
+  readonly count: Scalars['Int']['output'];
+  /** Share of all records of the kind. */
+  readonly share: Scalars['Float']['output'];
+  /** The state; null for those of which nobody said. */
+  readonly verification: Maybe<SchemaVerification>;
+};
+
 /** Whom the server takes you for. */
 export type SchemaViewer = {
   readonly __typename?: 'Viewer';
@@ -8283,14 +9304,18 @@ export type SchemaWork = SchemaNode & SchemaRecord & {
 /** A publication, data set or program. */
 export type SchemaWorkAuthorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaPersonFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaPersonOrder>;
 };
 
 
 /** A publication, data set or program. */
 export type SchemaWorkFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaFindingFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaFindingOrder>;
 };
 
 
@@ -8303,7 +9328,9 @@ export type SchemaWorkLabelArgs = {
 /** A publication, data set or program. */
 export type SchemaWorkSourceForArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaRecordFilter>;
   first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaRecordOrder>;
 };
 
 
@@ -8392,6 +9419,8 @@ export type SchemaWorkEdge = {
 
 /** Conditions on records of the kind Work; all given ones must hold. */
 export type SchemaWorkFilter = {
+  /** Any of these values of `arxiv`, in capitals or not. */
+  readonly arxiv?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Any of these values of `assessedBy`. */
   readonly assessedBy?: InputMaybe<ReadonlyArray<SchemaAssessor>>;
   /** This value of `authorNamesComplete`; records without the value never fit. */
@@ -8400,14 +9429,34 @@ export type SchemaWorkFilter = {
   readonly authorNamesTruncated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Any of these values of `authorNamesVerification`. */
   readonly authorNamesVerification?: InputMaybe<ReadonlyArray<SchemaVerification>>;
+  /** What `authors` leads to. */
+  readonly authors?: InputMaybe<SchemaRelationFilter>;
+  /** A range of `createdAt`. */
+  readonly createdAt?: InputMaybe<SchemaDateTimeRange>;
+  /** Any of these values of `doi`, in capitals or not. */
+  readonly doi?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What `findings` leads to. */
+  readonly findings?: InputMaybe<SchemaRelationFilter>;
+  /** Any of these values of `language`, in capitals or not. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these values of `licence`, in capitals or not. */
+  readonly licence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Any of these values of `lifecycle`. */
   readonly lifecycle?: InputMaybe<ReadonlyArray<SchemaLifecycle>>;
+  /** What `sourceFor` leads to. */
+  readonly sourceFor?: InputMaybe<SchemaRelationFilter>;
+  /** A range of `updatedAt`. */
+  readonly updatedAt?: InputMaybe<SchemaDateTimeRange>;
   /** Any of these values of `verification`. */
   readonly verification?: InputMaybe<ReadonlyArray<SchemaVerification>>;
   /** Any of these values of `visibility`. */
   readonly visibility?: InputMaybe<ReadonlyArray<SchemaVisibility>>;
+  /** Any of these values of `wikidata`, in capitals or not. */
+  readonly wikidata?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Any of these values of `workType`. */
   readonly workType?: InputMaybe<ReadonlyArray<SchemaWorkType>>;
+  /** A range of `year`; records without the value never fit. */
+  readonly year?: InputMaybe<SchemaIntRange>;
 };
 
 /** A page of a list (Relay connection). */
@@ -8464,7 +9513,7 @@ export type SchemaWorkFindingsEdge = SchemaEdge & {
   readonly visibility: SchemaVisibility;
 };
 
-/** An order of records of the kind Work. */
+/** An order of records of the kind Work; ties by slug. */
 export type SchemaWorkOrder = {
   /** Up or down. */
   readonly direction: SchemaOrderDirection;
@@ -8474,8 +9523,12 @@ export type SchemaWorkOrder = {
 
 /** What records of the kind Work can be ordered by. */
 export type SchemaWorkOrderField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
   /** By slug, as a dictionary does. */
   | 'SLUG'
+  /** By `updatedAt`. */
+  | 'UPDATED_AT'
   /** By `year`. */
   | 'YEAR';
 
@@ -8749,6 +9802,7 @@ export type SchemaResolversTypes = {
   BottleneckConnection: ResolverTypeWrapper<Omit<SchemaBottleneckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['BottleneckEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Bottleneck']> }>;
   BottleneckEdge: ResolverTypeWrapper<Omit<SchemaBottleneckEdge, 'node'> & { node: SchemaResolversTypes['Bottleneck'] }>;
   BottleneckWeights: SchemaBottleneckWeights;
+  BusFactor: ResolverTypeWrapper<Omit<SchemaBusFactor, 'because'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']> }>;
   Capability: ResolverTypeWrapper<RecordHandle>;
   CapabilityConnection: ResolverTypeWrapper<Omit<SchemaCapabilityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['CapabilityEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Capability']> }>;
   CapabilityEdge: ResolverTypeWrapper<Omit<SchemaCapabilityEdge, 'node'> & { node: SchemaResolversTypes['Capability'] }>;
@@ -8776,7 +9830,9 @@ export type SchemaResolversTypes = {
   ClaimOrder: SchemaClaimOrder;
   ClaimOrderField: SchemaClaimOrderField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRange: SchemaDateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeRange: SchemaDateTimeRange;
   Deadlock: ResolverTypeWrapper<Omit<SchemaDeadlock, 'questions'> & { questions: ReadonlyArray<SchemaResolversTypes['Question']> }>;
   DeadlockKind: SchemaDeadlockKind;
   Dependencies: ResolverTypeWrapper<Omit<SchemaDependencies, 'because' | 'cycles' | 'edges' | 'layers' | 'question'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, cycles: ReadonlyArray<SchemaResolversTypes['DependencyCycle']>, edges: ReadonlyArray<SchemaResolversTypes['Dependency']>, layers: ReadonlyArray<SchemaResolversTypes['DependencyLayer']>, question: SchemaResolversTypes['Question'] }>;
@@ -8787,7 +9843,10 @@ export type SchemaResolversTypes = {
   DependencyKind: SchemaDependencyKind;
   DependencyLayer: ResolverTypeWrapper<Omit<SchemaDependencyLayer, 'questions'> & { questions: ReadonlyArray<SchemaResolversTypes['DependencyItem']> }>;
   DependencyParts: ResolverTypeWrapper<SchemaDependencyParts>;
+  DependencyPath: ResolverTypeWrapper<Omit<SchemaDependencyPath, 'questions' | 'steps'> & { questions: ReadonlyArray<SchemaResolversTypes['Question']>, steps: ReadonlyArray<SchemaResolversTypes['PathStep']> }>;
+  DependencyPaths: ResolverTypeWrapper<Omit<SchemaDependencyPaths, 'because' | 'from' | 'paths' | 'to'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, from: SchemaResolversTypes['Question'], paths: ReadonlyArray<SchemaResolversTypes['DependencyPath']>, to: SchemaResolversTypes['Question'] }>;
   Edge: ResolverTypeWrapper<SchemaResolversInterfaceTypes<SchemaResolversTypes>['Edge']>;
+  EdgeCount: ResolverTypeWrapper<SchemaEdgeCount>;
   Effort: ResolverTypeWrapper<RecordHandle>;
   EffortConnection: ResolverTypeWrapper<Omit<SchemaEffortConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['EffortEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Effort']> }>;
   EffortEdge: ResolverTypeWrapper<Omit<SchemaEffortEdge, 'node'> & { node: SchemaResolversTypes['Effort'] }>;
@@ -8838,12 +9897,15 @@ export type SchemaResolversTypes = {
   FindingSystemsConnection: ResolverTypeWrapper<Omit<SchemaFindingSystemsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['FindingSystemsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['System']> }>;
   FindingSystemsEdge: ResolverTypeWrapper<Omit<SchemaFindingSystemsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['System'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatRange: SchemaFloatRange;
   Gap: ResolverTypeWrapper<Omit<SchemaGap, 'because' | 'subject'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, subject: SchemaResolversTypes['Record'] }>;
   GapConnection: ResolverTypeWrapper<Omit<SchemaGapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['GapEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Gap']> }>;
   GapCount: ResolverTypeWrapper<SchemaGapCount>;
   GapEdge: ResolverTypeWrapper<Omit<SchemaGapEdge, 'node'> & { node: SchemaResolversTypes['Gap'] }>;
   GapKind: SchemaGapKind;
   GapSeverity: SchemaGapSeverity;
+  GraphHealth: ResolverTypeWrapper<Omit<SchemaGraphHealth, 'warnings'> & { warnings: ReadonlyArray<SchemaResolversTypes['Reason']> }>;
+  HealthPart: ResolverTypeWrapper<SchemaHealthPart>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<RecordHandle>;
   IndicatorConnection: ResolverTypeWrapper<Omit<SchemaIndicatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['IndicatorEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Indicator']> }>;
@@ -8856,7 +9918,9 @@ export type SchemaResolversTypes = {
   IndicatorSourceWorksConnection: ResolverTypeWrapper<Omit<SchemaIndicatorSourceWorksConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['IndicatorSourceWorksEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Work']> }>;
   IndicatorSourceWorksEdge: ResolverTypeWrapper<Omit<SchemaIndicatorSourceWorksEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Work'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntRange: SchemaIntRange;
   Judgement: SchemaJudgement;
+  KindHealth: ResolverTypeWrapper<SchemaKindHealth>;
   Lab: ResolverTypeWrapper<RecordHandle>;
   LabCapabilitiesConnection: ResolverTypeWrapper<Omit<SchemaLabCapabilitiesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['LabCapabilitiesEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Capability']> }>;
   LabCapabilitiesEdge: ResolverTypeWrapper<Omit<SchemaLabCapabilitiesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
@@ -8931,6 +9995,10 @@ export type SchemaResolversTypes = {
   OrderDirection: SchemaOrderDirection;
   Outcome: SchemaOutcome;
   PageInfo: ResolverTypeWrapper<SchemaPageInfo>;
+  PathBound: SchemaPathBound;
+  PathStep: ResolverTypeWrapper<Omit<SchemaPathStep, 'dependencies' | 'from' | 'to'> & { dependencies: ReadonlyArray<SchemaResolversTypes['Dependency']>, from: SchemaResolversTypes['Question'], to: SchemaResolversTypes['Question'] }>;
+  PathTruncation: ResolverTypeWrapper<SchemaPathTruncation>;
+  PeopleBand: SchemaPeopleBand;
   Person: ResolverTypeWrapper<RecordHandle>;
   PersonCapabilitiesConnection: ResolverTypeWrapper<Omit<SchemaPersonCapabilitiesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['PersonCapabilitiesEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Capability']> }>;
   PersonCapabilitiesEdge: ResolverTypeWrapper<Omit<SchemaPersonCapabilitiesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
@@ -9015,6 +10083,11 @@ export type SchemaResolversTypes = {
   ReadyQuestionEdge: ResolverTypeWrapper<Omit<SchemaReadyQuestionEdge, 'node'> & { node: SchemaResolversTypes['Question'] }>;
   Reason: ResolverTypeWrapper<Omit<SchemaReason, 'records'> & { records: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   Record: ResolverTypeWrapper<RecordHandle>;
+  RecordFilter: SchemaRecordFilter;
+  RecordKind: SchemaRecordKind;
+  RecordOrder: SchemaRecordOrder;
+  RecordOrderField: SchemaRecordOrderField;
+  RelationFilter: SchemaRelationFilter;
   Revision: ResolverTypeWrapper<Scalars['Revision']['output']>;
   Rubric: ResolverTypeWrapper<RecordHandle>;
   RubricConnection: ResolverTypeWrapper<Omit<SchemaRubricConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['RubricEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Rubric']> }>;
@@ -9026,6 +10099,11 @@ export type SchemaResolversTypes = {
   RubricOrderField: SchemaRubricOrderField;
   ScaleKind: SchemaScaleKind;
   ScorePart: ResolverTypeWrapper<SchemaScorePart>;
+  SearchConnection: ResolverTypeWrapper<Omit<SchemaSearchConnection, 'because' | 'edges' | 'nodes'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, edges: ReadonlyArray<SchemaResolversTypes['SearchEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  SearchEdge: ResolverTypeWrapper<SearchHandle>;
+  SearchFacet: ResolverTypeWrapper<SchemaSearchFacet>;
+  SearchHighlight: ResolverTypeWrapper<SchemaSearchHighlight>;
+  SearchPart: ResolverTypeWrapper<SchemaSearchPart>;
   Strength: SchemaStrength;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   System: ResolverTypeWrapper<RecordHandle>;
@@ -9039,6 +10117,7 @@ export type SchemaResolversTypes = {
   SystemKind: SchemaSystemKind;
   SystemOrder: SchemaSystemOrder;
   SystemOrderField: SchemaSystemOrderField;
+  TextSpan: ResolverTypeWrapper<SchemaTextSpan>;
   Topic: ResolverTypeWrapper<RecordHandle>;
   TopicBroaderConnection: ResolverTypeWrapper<Omit<SchemaTopicBroaderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['TopicBroaderEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Topic']> }>;
   TopicBroaderEdge: ResolverTypeWrapper<Omit<SchemaTopicBroaderEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Topic'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
@@ -9064,6 +10143,7 @@ export type SchemaResolversTypes = {
   UnmetPrerequisite: ResolverTypeWrapper<Omit<SchemaUnmetPrerequisite, 'question'> & { question: SchemaResolversTypes['Question'] }>;
   UsedBottleneckWeights: ResolverTypeWrapper<SchemaUsedBottleneckWeights>;
   Verification: SchemaVerification;
+  VerificationCount: ResolverTypeWrapper<SchemaVerificationCount>;
   Viewer: ResolverTypeWrapper<SchemaViewer>;
   Visibility: SchemaVisibility;
   Work: ResolverTypeWrapper<RecordHandle>;
@@ -9088,6 +10168,7 @@ export type SchemaResolversParentTypes = {
   BottleneckConnection: Omit<SchemaBottleneckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['BottleneckEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Bottleneck']> };
   BottleneckEdge: Omit<SchemaBottleneckEdge, 'node'> & { node: SchemaResolversParentTypes['Bottleneck'] };
   BottleneckWeights: SchemaBottleneckWeights;
+  BusFactor: Omit<SchemaBusFactor, 'because'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']> };
   Capability: RecordHandle;
   CapabilityConnection: Omit<SchemaCapabilityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['CapabilityEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Capability']> };
   CapabilityEdge: Omit<SchemaCapabilityEdge, 'node'> & { node: SchemaResolversParentTypes['Capability'] };
@@ -9111,7 +10192,9 @@ export type SchemaResolversParentTypes = {
   ClaimFilter: SchemaClaimFilter;
   ClaimOrder: SchemaClaimOrder;
   Date: Scalars['Date']['output'];
+  DateRange: SchemaDateRange;
   DateTime: Scalars['DateTime']['output'];
+  DateTimeRange: SchemaDateTimeRange;
   Deadlock: Omit<SchemaDeadlock, 'questions'> & { questions: ReadonlyArray<SchemaResolversParentTypes['Question']> };
   Dependencies: Omit<SchemaDependencies, 'because' | 'cycles' | 'edges' | 'layers' | 'question'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, cycles: ReadonlyArray<SchemaResolversParentTypes['DependencyCycle']>, edges: ReadonlyArray<SchemaResolversParentTypes['Dependency']>, layers: ReadonlyArray<SchemaResolversParentTypes['DependencyLayer']>, question: SchemaResolversParentTypes['Question'] };
   Dependency: Omit<SchemaDependency, 'from' | 'group' | 'to'> & { from: SchemaResolversParentTypes['Question'], group?: Maybe<SchemaResolversParentTypes['PrerequisiteGroup']>, to: SchemaResolversParentTypes['Question'] };
@@ -9119,7 +10202,10 @@ export type SchemaResolversParentTypes = {
   DependencyItem: Omit<SchemaDependencyItem, 'question'> & { question: SchemaResolversParentTypes['Question'] };
   DependencyLayer: Omit<SchemaDependencyLayer, 'questions'> & { questions: ReadonlyArray<SchemaResolversParentTypes['DependencyItem']> };
   DependencyParts: SchemaDependencyParts;
+  DependencyPath: Omit<SchemaDependencyPath, 'questions' | 'steps'> & { questions: ReadonlyArray<SchemaResolversParentTypes['Question']>, steps: ReadonlyArray<SchemaResolversParentTypes['PathStep']> };
+  DependencyPaths: Omit<SchemaDependencyPaths, 'because' | 'from' | 'paths' | 'to'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, from: SchemaResolversParentTypes['Question'], paths: ReadonlyArray<SchemaResolversParentTypes['DependencyPath']>, to: SchemaResolversParentTypes['Question'] };
   Edge: SchemaResolversInterfaceTypes<SchemaResolversParentTypes>['Edge'];
+  EdgeCount: SchemaEdgeCount;
   Effort: RecordHandle;
   EffortConnection: Omit<SchemaEffortConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['EffortEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Effort']> };
   EffortEdge: Omit<SchemaEffortEdge, 'node'> & { node: SchemaResolversParentTypes['Effort'] };
@@ -9165,10 +10251,13 @@ export type SchemaResolversParentTypes = {
   FindingSystemsConnection: Omit<SchemaFindingSystemsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['FindingSystemsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['System']> };
   FindingSystemsEdge: Omit<SchemaFindingSystemsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['System'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   Float: Scalars['Float']['output'];
+  FloatRange: SchemaFloatRange;
   Gap: Omit<SchemaGap, 'because' | 'subject'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, subject: SchemaResolversParentTypes['Record'] };
   GapConnection: Omit<SchemaGapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['GapEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Gap']> };
   GapCount: SchemaGapCount;
   GapEdge: Omit<SchemaGapEdge, 'node'> & { node: SchemaResolversParentTypes['Gap'] };
+  GraphHealth: Omit<SchemaGraphHealth, 'warnings'> & { warnings: ReadonlyArray<SchemaResolversParentTypes['Reason']> };
+  HealthPart: SchemaHealthPart;
   ID: Scalars['ID']['output'];
   Indicator: RecordHandle;
   IndicatorConnection: Omit<SchemaIndicatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['IndicatorEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Indicator']> };
@@ -9180,6 +10269,8 @@ export type SchemaResolversParentTypes = {
   IndicatorSourceWorksConnection: Omit<SchemaIndicatorSourceWorksConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['IndicatorSourceWorksEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Work']> };
   IndicatorSourceWorksEdge: Omit<SchemaIndicatorSourceWorksEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Work'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   Int: Scalars['Int']['output'];
+  IntRange: SchemaIntRange;
+  KindHealth: SchemaKindHealth;
   Lab: RecordHandle;
   LabCapabilitiesConnection: Omit<SchemaLabCapabilitiesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['LabCapabilitiesEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Capability']> };
   LabCapabilitiesEdge: Omit<SchemaLabCapabilitiesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
@@ -9246,6 +10337,8 @@ export type SchemaResolversParentTypes = {
   MethodVariantsEdge: Omit<SchemaMethodVariantsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   Node: RecordHandle;
   PageInfo: SchemaPageInfo;
+  PathStep: Omit<SchemaPathStep, 'dependencies' | 'from' | 'to'> & { dependencies: ReadonlyArray<SchemaResolversParentTypes['Dependency']>, from: SchemaResolversParentTypes['Question'], to: SchemaResolversParentTypes['Question'] };
+  PathTruncation: SchemaPathTruncation;
   Person: RecordHandle;
   PersonCapabilitiesConnection: Omit<SchemaPersonCapabilitiesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['PersonCapabilitiesEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Capability']> };
   PersonCapabilitiesEdge: Omit<SchemaPersonCapabilitiesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
@@ -9320,6 +10413,9 @@ export type SchemaResolversParentTypes = {
   ReadyQuestionEdge: Omit<SchemaReadyQuestionEdge, 'node'> & { node: SchemaResolversParentTypes['Question'] };
   Reason: Omit<SchemaReason, 'records'> & { records: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   Record: RecordHandle;
+  RecordFilter: SchemaRecordFilter;
+  RecordOrder: SchemaRecordOrder;
+  RelationFilter: SchemaRelationFilter;
   Revision: Scalars['Revision']['output'];
   Rubric: RecordHandle;
   RubricConnection: Omit<SchemaRubricConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['RubricEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Rubric']> };
@@ -9329,6 +10425,11 @@ export type SchemaResolversParentTypes = {
   RubricFilter: SchemaRubricFilter;
   RubricOrder: SchemaRubricOrder;
   ScorePart: SchemaScorePart;
+  SearchConnection: Omit<SchemaSearchConnection, 'because' | 'edges' | 'nodes'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, edges: ReadonlyArray<SchemaResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  SearchEdge: SearchHandle;
+  SearchFacet: SchemaSearchFacet;
+  SearchHighlight: SchemaSearchHighlight;
+  SearchPart: SchemaSearchPart;
   String: Scalars['String']['output'];
   System: RecordHandle;
   SystemConnection: Omit<SchemaSystemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['SystemEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['System']> };
@@ -9339,6 +10440,7 @@ export type SchemaResolversParentTypes = {
   SystemFindingsConnection: Omit<SchemaSystemFindingsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['SystemFindingsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Finding']> };
   SystemFindingsEdge: Omit<SchemaSystemFindingsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   SystemOrder: SchemaSystemOrder;
+  TextSpan: SchemaTextSpan;
   Topic: RecordHandle;
   TopicBroaderConnection: Omit<SchemaTopicBroaderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['TopicBroaderEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Topic']> };
   TopicBroaderEdge: Omit<SchemaTopicBroaderEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Topic'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
@@ -9362,6 +10464,7 @@ export type SchemaResolversParentTypes = {
   UnmetGroup: Omit<SchemaUnmetGroup, 'group' | 'members'> & { group: SchemaResolversParentTypes['PrerequisiteGroup'], members: ReadonlyArray<SchemaResolversParentTypes['Question']> };
   UnmetPrerequisite: Omit<SchemaUnmetPrerequisite, 'question'> & { question: SchemaResolversParentTypes['Question'] };
   UsedBottleneckWeights: SchemaUsedBottleneckWeights;
+  VerificationCount: SchemaVerificationCount;
   Viewer: SchemaViewer;
   Work: RecordHandle;
   WorkAuthorsConnection: Omit<SchemaWorkAuthorsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['WorkAuthorsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Person']> };
@@ -9403,6 +10506,16 @@ export type SchemaBottleneckConnectionResolvers<ContextType = RequestContext, Pa
 export type SchemaBottleneckEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['BottleneckEdge'] = SchemaResolversParentTypes['BottleneckEdge']> = {
   cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<SchemaResolversTypes['Bottleneck'], ParentType, ContextType>;
+};
+
+export type SchemaBusFactorResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['BusFactor'] = SchemaResolversParentTypes['BusFactor']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
+  efforts?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  labs?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<SchemaResolversTypes['PeopleBand'], ParentType, ContextType>;
 };
 
 export type SchemaCapabilityResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Capability'] = SchemaResolversParentTypes['Capability']> = {
@@ -9725,8 +10838,29 @@ export type SchemaDependencyPartsResolvers<ContextType = RequestContext, ParentT
   settled?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SchemaDependencyPathResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['DependencyPath'] = SchemaResolversParentTypes['DependencyPath']> = {
+  length?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<SchemaResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type SchemaDependencyPathsResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['DependencyPaths'] = SchemaResolversParentTypes['DependencyPaths']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
+  from?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<SchemaResolversTypes['DependencyPath']>, ParentType, ContextType>;
+  to?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['PathTruncation']>, ParentType, ContextType>;
+  value?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SchemaEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Edge'] = SchemaResolversParentTypes['Edge']> = {
   __resolveType: TypeResolveFn<'CapabilityHeldByEdge' | 'CapabilityNeededByEdge' | 'CapabilityOfferedByEdge' | 'CapabilitySoughtByEdge' | 'ClaimAnswersEdge' | 'ClaimBearingsEdge' | 'EffortPursuesEdge' | 'EffortRunByEdge' | 'EffortUsesEdge' | 'EstimateAssessorsEdge' | 'EstimateSubjectsEdge' | 'FindingBearsOnEdge' | 'FindingInTensionWithEdge' | 'FindingInformsEdge' | 'FindingMethodsEdge' | 'FindingProducedByEdge' | 'FindingReplicatedByEdge' | 'FindingReplicatesEdge' | 'FindingReportedInEdge' | 'FindingSystemsEdge' | 'IndicatorMeasuredByEdge' | 'IndicatorSourceWorksEdge' | 'LabCapabilitiesEdge' | 'LabEffortsEdge' | 'LabEstimatesMadeEdge' | 'LabFindingsEdge' | 'LabInterestsEdge' | 'LabMembersEdge' | 'LabOffersEdge' | 'LabSeeksEdge' | 'LabSystemsEdge' | 'MethodAddressesEdge' | 'MethodComplementsEdge' | 'MethodEffortsEdge' | 'MethodEstimatesEdge' | 'MethodFindingsEdge' | 'MethodGroupMembersEdge' | 'MethodGroupQuestionsEdge' | 'MethodMeasuresEdge' | 'MethodMethodGroupsEdge' | 'MethodNeedsEdge' | 'MethodReplacedByEdge' | 'MethodReplacesEdge' | 'MethodSourceWorksEdge' | 'MethodVariantOfEdge' | 'MethodVariantsEdge' | 'PersonCapabilitiesEdge' | 'PersonEffortsEdge' | 'PersonEstimatesMadeEdge' | 'PersonMemberOfEdge' | 'PersonWorksEdge' | 'PrerequisiteGroupMembersEdge' | 'PrerequisiteGroupQuestionsEdge' | 'QuestionClaimsEdge' | 'QuestionEffortsEdge' | 'QuestionEstimatesEdge' | 'QuestionInformedByEdge' | 'QuestionInformedByFindingsEdge' | 'QuestionInformsQuestionsEdge' | 'QuestionInterestedLabsEdge' | 'QuestionMemberOfGroupsEdge' | 'QuestionMethodGroupsEdge' | 'QuestionMethodsEdge' | 'QuestionPartOfEdge' | 'QuestionPartsEdge' | 'QuestionPrerequisiteGroupsEdge' | 'QuestionRefinedByEdge' | 'QuestionRefinesEdge' | 'QuestionRequiredByEdge' | 'QuestionRequiresEdge' | 'QuestionSourceWorksEdge' | 'QuestionTopicsEdge' | 'RubricEstimatesEdge' | 'SystemDevelopedByEdge' | 'SystemFindingsEdge' | 'TopicBroaderEdge' | 'TopicCloseMatchesEdge' | 'TopicExactMatchesEdge' | 'TopicInterestedLabsEdge' | 'TopicNarrowerEdge' | 'TopicQuestionsEdge' | 'TopicRelatedEdge' | 'WorkAuthorsEdge' | 'WorkFindingsEdge' | 'WorkSourceForEdge', ParentType, ContextType>;
+};
+
+export type SchemaEdgeCountResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['EdgeCount'] = SchemaResolversParentTypes['EdgeCount']> = {
+  count?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SchemaEffortResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Effort'] = SchemaResolversParentTypes['Effort']> = {
@@ -10312,6 +11446,26 @@ export type SchemaGapEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<SchemaResolversTypes['Gap'], ParentType, ContextType>;
 };
 
+export type SchemaGraphHealthResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['GraphHealth'] = SchemaResolversParentTypes['GraphHealth']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  edgeTypes?: Resolver<ReadonlyArray<SchemaResolversTypes['EdgeCount']>, ParentType, ContextType>;
+  edges?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<SchemaResolversTypes['KindHealth']>, ParentType, ContextType>;
+  lastChange?: Resolver<Maybe<SchemaResolversTypes['DateTime']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<SchemaResolversTypes['HealthPart']>, ParentType, ContextType>;
+  value?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
+  withoutEdges?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaHealthPartResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['HealthPart'] = SchemaResolversParentTypes['HealthPart']> = {
+  count?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  total?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SchemaIndicatorResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Indicator'] = SchemaResolversParentTypes['Indicator']> = {
   assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
   code?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
@@ -10417,6 +11571,16 @@ export type SchemaIndicatorSourceWorksEdgeResolvers<ContextType = RequestContext
   verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemaKindHealthResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['KindHealth'] = SchemaResolversParentTypes['KindHealth']> = {
+  fields?: Resolver<ReadonlyArray<SchemaResolversTypes['HealthPart']>, ParentType, ContextType>;
+  kind?: Resolver<SchemaResolversTypes['RecordKind'], ParentType, ContextType>;
+  lastChange?: Resolver<Maybe<SchemaResolversTypes['DateTime']>, ParentType, ContextType>;
+  records?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<SchemaResolversTypes['HealthPart']>, ParentType, ContextType>;
+  verification?: Resolver<ReadonlyArray<SchemaResolversTypes['VerificationCount']>, ParentType, ContextType>;
+  withoutEdges?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SchemaLabResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Lab'] = SchemaResolversParentTypes['Lab']> = {
@@ -11284,6 +12448,19 @@ export type SchemaPageInfoResolvers<ContextType = RequestContext, ParentType ext
   startCursor?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SchemaPathStepResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['PathStep'] = SchemaResolversParentTypes['PathStep']> = {
+  dependencies?: Resolver<ReadonlyArray<SchemaResolversTypes['Dependency']>, ParentType, ContextType>;
+  from?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
+  to?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
+};
+
+export type SchemaPathTruncationResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['PathTruncation'] = SchemaResolversParentTypes['PathTruncation']> = {
+  bounds?: Resolver<ReadonlyArray<SchemaResolversTypes['PathBound']>, ParentType, ContextType>;
+  reason?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  shown?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type SchemaPersonResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Person'] = SchemaResolversParentTypes['Person']> = {
   affiliationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
@@ -11579,6 +12756,7 @@ export type SchemaQueryResolvers<ContextType = RequestContext, ParentType extend
   claim?: Resolver<Maybe<SchemaResolversTypes['Claim']>, ParentType, ContextType, RequireFields<SchemaQueryClaimArgs, 'id'>>;
   claims?: Resolver<SchemaResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SchemaQueryClaimsArgs, 'first'>>;
   dependencies?: Resolver<Maybe<SchemaResolversTypes['Dependencies']>, ParentType, ContextType, RequireFields<SchemaQueryDependenciesArgs, 'depth' | 'direction' | 'kinds' | 'limit' | 'question'>>;
+  dependencyPaths?: Resolver<Maybe<SchemaResolversTypes['DependencyPaths']>, ParentType, ContextType, RequireFields<SchemaQueryDependencyPathsArgs, 'from' | 'kinds' | 'limit' | 'maximumLength' | 'to'>>;
   effort?: Resolver<Maybe<SchemaResolversTypes['Effort']>, ParentType, ContextType, RequireFields<SchemaQueryEffortArgs, 'id'>>;
   efforts?: Resolver<SchemaResolversTypes['EffortConnection'], ParentType, ContextType, RequireFields<SchemaQueryEffortsArgs, 'first'>>;
   estimate?: Resolver<Maybe<SchemaResolversTypes['Estimate']>, ParentType, ContextType, RequireFields<SchemaQueryEstimateArgs, 'id'>>;
@@ -11586,6 +12764,7 @@ export type SchemaQueryResolvers<ContextType = RequestContext, ParentType extend
   finding?: Resolver<Maybe<SchemaResolversTypes['Finding']>, ParentType, ContextType, RequireFields<SchemaQueryFindingArgs, 'id'>>;
   findings?: Resolver<SchemaResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<SchemaQueryFindingsArgs, 'first'>>;
   gaps?: Resolver<SchemaResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<SchemaQueryGapsArgs, 'first'>>;
+  graphHealth?: Resolver<SchemaResolversTypes['GraphHealth'], ParentType, ContextType, Partial<SchemaQueryGraphHealthArgs>>;
   indicator?: Resolver<Maybe<SchemaResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<SchemaQueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<SchemaResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<SchemaQueryIndicatorsArgs, 'first'>>;
   lab?: Resolver<Maybe<SchemaResolversTypes['Lab']>, ParentType, ContextType, RequireFields<SchemaQueryLabArgs, 'id'>>;
@@ -11595,6 +12774,7 @@ export type SchemaQueryResolvers<ContextType = RequestContext, ParentType extend
   methodGroups?: Resolver<SchemaResolversTypes['MethodGroupConnection'], ParentType, ContextType, RequireFields<SchemaQueryMethodGroupsArgs, 'first'>>;
   methods?: Resolver<SchemaResolversTypes['MethodConnection'], ParentType, ContextType, RequireFields<SchemaQueryMethodsArgs, 'first'>>;
   node?: Resolver<Maybe<SchemaResolversTypes['Node']>, ParentType, ContextType, RequireFields<SchemaQueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<SchemaResolversTypes['Node']>>, ParentType, ContextType, RequireFields<SchemaQueryNodesArgs, 'ids'>>;
   people?: Resolver<SchemaResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<SchemaQueryPeopleArgs, 'first'>>;
   person?: Resolver<Maybe<SchemaResolversTypes['Person']>, ParentType, ContextType, RequireFields<SchemaQueryPersonArgs, 'id'>>;
   prerequisiteGroup?: Resolver<Maybe<SchemaResolversTypes['PrerequisiteGroup']>, ParentType, ContextType, RequireFields<SchemaQueryPrerequisiteGroupArgs, 'id'>>;
@@ -11604,6 +12784,7 @@ export type SchemaQueryResolvers<ContextType = RequestContext, ParentType extend
   readyQuestions?: Resolver<SchemaResolversTypes['ReadyQuestionConnection'], ParentType, ContextType, RequireFields<SchemaQueryReadyQuestionsArgs, 'first'>>;
   rubric?: Resolver<Maybe<SchemaResolversTypes['Rubric']>, ParentType, ContextType, RequireFields<SchemaQueryRubricArgs, 'id'>>;
   rubrics?: Resolver<SchemaResolversTypes['RubricConnection'], ParentType, ContextType, RequireFields<SchemaQueryRubricsArgs, 'first'>>;
+  search?: Resolver<SchemaResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<SchemaQuerySearchArgs, 'first' | 'query'>>;
   system?: Resolver<Maybe<SchemaResolversTypes['System']>, ParentType, ContextType, RequireFields<SchemaQuerySystemArgs, 'id'>>;
   systems?: Resolver<SchemaResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<SchemaQuerySystemsArgs, 'first'>>;
   topic?: Resolver<Maybe<SchemaResolversTypes['Topic']>, ParentType, ContextType, RequireFields<SchemaQueryTopicArgs, 'id'>>;
@@ -11615,6 +12796,7 @@ export type SchemaQueryResolvers<ContextType = RequestContext, ParentType extend
 
 export type SchemaQuestionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Question'] = SchemaResolversParentTypes['Question']> = {
   assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
+  busFactor?: Resolver<SchemaResolversTypes['BusFactor'], ParentType, ContextType>;
   claims?: Resolver<SchemaResolversTypes['QuestionClaimsConnection'], ParentType, ContextType, RequireFields<SchemaQuestionClaimsArgs, 'first'>>;
   createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -12360,6 +13542,45 @@ export type SchemaScorePartResolvers<ContextType = RequestContext, ParentType ex
   weight?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SchemaSearchConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['SearchConnection'] = SchemaResolversParentTypes['SearchConnection']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<SchemaResolversTypes['SearchFacet']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type SchemaSearchEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['SearchEdge'] = SchemaResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<SchemaResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Record'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<SchemaResolversTypes['SearchPart']>, ParentType, ContextType>;
+  score?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SchemaSearchFacetResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['SearchFacet'] = SchemaResolversParentTypes['SearchFacet']> = {
+  count?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<SchemaResolversTypes['RecordKind'], ParentType, ContextType>;
+};
+
+export type SchemaSearchHighlightResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['SearchHighlight'] = SchemaResolversParentTypes['SearchHighlight']> = {
+  field?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<SchemaResolversTypes['TextSpan']>, ParentType, ContextType>;
+  snippet?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SchemaSearchPartResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['SearchPart'] = SchemaResolversParentTypes['SearchPart']> = {
+  contribution?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
+  description?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  raw?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SchemaSystemResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['System'] = SchemaResolversParentTypes['System']> = {
   assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
   createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12454,6 +13675,11 @@ export type SchemaSystemFindingsEdgeResolvers<ContextType = RequestContext, Pare
   verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemaTextSpanResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['TextSpan'] = SchemaResolversParentTypes['TextSpan']> = {
+  end?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SchemaTopicResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Topic'] = SchemaResolversParentTypes['Topic']> = {
@@ -12731,6 +13957,12 @@ export type SchemaUsedBottleneckWeightsResolvers<ContextType = RequestContext, P
   softReach?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SchemaVerificationCountResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['VerificationCount'] = SchemaResolversParentTypes['VerificationCount']> = {
+  count?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
+};
+
 export type SchemaViewerResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Viewer'] = SchemaResolversParentTypes['Viewer']> = {
   anonymous?: Resolver<SchemaResolversTypes['Boolean'], ParentType, ContextType>;
   maximumPageSize?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
@@ -12878,6 +14110,7 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   Bottleneck?: SchemaBottleneckResolvers<ContextType>;
   BottleneckConnection?: SchemaBottleneckConnectionResolvers<ContextType>;
   BottleneckEdge?: SchemaBottleneckEdgeResolvers<ContextType>;
+  BusFactor?: SchemaBusFactorResolvers<ContextType>;
   Capability?: SchemaCapabilityResolvers<ContextType>;
   CapabilityConnection?: SchemaCapabilityConnectionResolvers<ContextType>;
   CapabilityEdge?: SchemaCapabilityEdgeResolvers<ContextType>;
@@ -12905,7 +14138,10 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   DependencyItem?: SchemaDependencyItemResolvers<ContextType>;
   DependencyLayer?: SchemaDependencyLayerResolvers<ContextType>;
   DependencyParts?: SchemaDependencyPartsResolvers<ContextType>;
+  DependencyPath?: SchemaDependencyPathResolvers<ContextType>;
+  DependencyPaths?: SchemaDependencyPathsResolvers<ContextType>;
   Edge?: SchemaEdgeResolvers<ContextType>;
+  EdgeCount?: SchemaEdgeCountResolvers<ContextType>;
   Effort?: SchemaEffortResolvers<ContextType>;
   EffortConnection?: SchemaEffortConnectionResolvers<ContextType>;
   EffortEdge?: SchemaEffortEdgeResolvers<ContextType>;
@@ -12948,6 +14184,8 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   GapConnection?: SchemaGapConnectionResolvers<ContextType>;
   GapCount?: SchemaGapCountResolvers<ContextType>;
   GapEdge?: SchemaGapEdgeResolvers<ContextType>;
+  GraphHealth?: SchemaGraphHealthResolvers<ContextType>;
+  HealthPart?: SchemaHealthPartResolvers<ContextType>;
   Indicator?: SchemaIndicatorResolvers<ContextType>;
   IndicatorConnection?: SchemaIndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: SchemaIndicatorEdgeResolvers<ContextType>;
@@ -12955,6 +14193,7 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   IndicatorMeasuredByEdge?: SchemaIndicatorMeasuredByEdgeResolvers<ContextType>;
   IndicatorSourceWorksConnection?: SchemaIndicatorSourceWorksConnectionResolvers<ContextType>;
   IndicatorSourceWorksEdge?: SchemaIndicatorSourceWorksEdgeResolvers<ContextType>;
+  KindHealth?: SchemaKindHealthResolvers<ContextType>;
   Lab?: SchemaLabResolvers<ContextType>;
   LabCapabilitiesConnection?: SchemaLabCapabilitiesConnectionResolvers<ContextType>;
   LabCapabilitiesEdge?: SchemaLabCapabilitiesEdgeResolvers<ContextType>;
@@ -13015,6 +14254,8 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   MethodVariantsEdge?: SchemaMethodVariantsEdgeResolvers<ContextType>;
   Node?: SchemaNodeResolvers<ContextType>;
   PageInfo?: SchemaPageInfoResolvers<ContextType>;
+  PathStep?: SchemaPathStepResolvers<ContextType>;
+  PathTruncation?: SchemaPathTruncationResolvers<ContextType>;
   Person?: SchemaPersonResolvers<ContextType>;
   PersonCapabilitiesConnection?: SchemaPersonCapabilitiesConnectionResolvers<ContextType>;
   PersonCapabilitiesEdge?: SchemaPersonCapabilitiesEdgeResolvers<ContextType>;
@@ -13090,6 +14331,11 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   RubricEstimatesConnection?: SchemaRubricEstimatesConnectionResolvers<ContextType>;
   RubricEstimatesEdge?: SchemaRubricEstimatesEdgeResolvers<ContextType>;
   ScorePart?: SchemaScorePartResolvers<ContextType>;
+  SearchConnection?: SchemaSearchConnectionResolvers<ContextType>;
+  SearchEdge?: SchemaSearchEdgeResolvers<ContextType>;
+  SearchFacet?: SchemaSearchFacetResolvers<ContextType>;
+  SearchHighlight?: SchemaSearchHighlightResolvers<ContextType>;
+  SearchPart?: SchemaSearchPartResolvers<ContextType>;
   System?: SchemaSystemResolvers<ContextType>;
   SystemConnection?: SchemaSystemConnectionResolvers<ContextType>;
   SystemDevelopedByConnection?: SchemaSystemDevelopedByConnectionResolvers<ContextType>;
@@ -13097,6 +14343,7 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   SystemEdge?: SchemaSystemEdgeResolvers<ContextType>;
   SystemFindingsConnection?: SchemaSystemFindingsConnectionResolvers<ContextType>;
   SystemFindingsEdge?: SchemaSystemFindingsEdgeResolvers<ContextType>;
+  TextSpan?: SchemaTextSpanResolvers<ContextType>;
   Topic?: SchemaTopicResolvers<ContextType>;
   TopicBroaderConnection?: SchemaTopicBroaderConnectionResolvers<ContextType>;
   TopicBroaderEdge?: SchemaTopicBroaderEdgeResolvers<ContextType>;
@@ -13118,6 +14365,7 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   UnmetGroup?: SchemaUnmetGroupResolvers<ContextType>;
   UnmetPrerequisite?: SchemaUnmetPrerequisiteResolvers<ContextType>;
   UsedBottleneckWeights?: SchemaUsedBottleneckWeightsResolvers<ContextType>;
+  VerificationCount?: SchemaVerificationCountResolvers<ContextType>;
   Viewer?: SchemaViewerResolvers<ContextType>;
   Work?: SchemaWorkResolvers<ContextType>;
   WorkAuthorsConnection?: SchemaWorkAuthorsConnectionResolvers<ContextType>;

@@ -1,30 +1,52 @@
 /** Resolvers of schema/analysis.graphql: check arguments, call src/analysis, return its answer. */
-import type { Reason } from '../../analysis/answer.ts';
 import {
-  type BottleneckAnswer,
   type BottleneckWeights,
   explainBottleneck,
   rankBottlenecks,
 } from '../../analysis/bottlenecks.ts';
-import { type DependencyAnswer, findDependencies } from '../../analysis/dependencies.ts';
-import { findGaps, GAP_KINDS } from '../../analysis/gaps/find-gaps.ts';
+import { busFactorOf } from '../../analysis/bus-factor.ts';
+import { findDependencies } from '../../analysis/dependencies.ts';
+import { findDependencyPaths } from '../../analysis/dependency-paths.ts';
+import { findGaps } from '../../analysis/gaps/find-gaps.ts';
 import type { Gap } from '../../analysis/gaps/gap.ts';
+import { graphHealth } from '../../analysis/health/graph-health.ts';
 import { ReadinessHandle } from '../../analysis/readiness-handle.ts';
 import { findReadyQuestions } from '../../analysis/ready-questions.ts';
 import { importanceOf } from '../../coordination/importance.ts';
+import { targetsOf } from '../../projection/neighbours.ts';
 import type { Projection } from '../../projection/projection.ts';
+import { checkChoice, checkRange } from '../choices.ts';
 import { badInput } from '../errors.ts';
+import { findRecord } from '../find-record.ts';
 import type { SchemaResolvers } from '../generated/resolver-types.ts';
 import { cursorOf, pageOf } from '../pages.ts';
-import { knownHandle, type RecordHandle } from '../record-handle.ts';
-import { findRecord } from './record-lists.ts';
+import { compileFilter, type Fits } from '../record-filter.ts';
+import { knownHandle } from '../record-handle.ts';
+import {
+  countByKind,
+  gapId,
+  handlesOf,
+  presentBottleneck,
+  presentBusFactor,
+  presentDependencies,
+  presentGap,
+  presentHealth,
+  presentPaths,
+  presentReasons,
+} from './present-analysis.ts';
 
 const LARGEST_DEPTH = 1_000;
 const LARGEST_LIMIT = 2_000;
+const LONGEST_PATH = 100;
+const MOST_PATHS = 100;
 const LARGEST_WEIGHT = 100;
 
 export const analysisResolvers: SchemaResolvers = {
   Question: {
+    busFactor: ({ projection, node }, _arguments, context) => ({
+      ...presentBusFactor(projection, busFactorOf(projection, node, context.date)),
+      asOf: context.sealed(projection.revision),
+    }),
     readiness: ({ projection, node }, _arguments, { date }) =>
       new ReadinessHandle(projection, node, date),
     statedImportance: ({ projection, node }) => importanceOf(projection, node) ?? null,
@@ -71,11 +93,31 @@ export const analysisResolvers: SchemaResolvers = {
       };
     },
 
-    async bottlenecks(_root, { first, after, weights, value, atLeast }, context) {
+    async dependencyPaths(_root, { from, to, kinds, maximumLength, limit, atLeast }, context) {
+      checkRange('maximumLength', maximumLength, 1, LONGEST_PATH);
+      checkRange('limit', limit, 1, MOST_PATHS);
+      if (kinds.length === 0) throw badInput('kinds', kinds, 'a list of at least one kind');
+      const projection = await context.projectionAtLeast(atLeast);
+      const start = findRecord(projection, 'Question', from, 'from');
+      const end = findRecord(projection, 'Question', to, 'to');
+      if (!start || !end) return null;
+      const request = { kinds, maximumLength, limit };
+      const answer = findDependencyPaths(projection, start.node, end.node, request);
+      return { ...presentPaths(projection, answer), asOf: context.sealed(projection.revision) };
+    },
+
+    async graphHealth(_root, { atLeast }, context) {
+      const projection = await context.projectionAtLeast(atLeast);
+      const asOf = context.sealed(projection.revision);
+      return { ...presentHealth(projection, graphHealth(projection)), asOf };
+    },
+
+    async bottlenecks(_root, { first, after, weights, value, filter, atLeast }, context) {
       checkWeights(weights);
       const projection = await context.projectionAtLeast(atLeast);
       const asOf = context.sealed(projection.revision);
-      const ranked = rankBottlenecks(projection, weights, value);
+      const fits = compileFilter(projection, 'Question', filter);
+      const ranked = rankBottlenecks(projection, weights, value).filter(({ node }) => fits(node));
       const page = pageOf(ranked, { first, after }, ({ node }) => projection.idOf(node));
       const edges = page.items.map((item) => ({
         cursor: cursorOf(projection.idOf(item.node)),
@@ -87,13 +129,13 @@ export const analysisResolvers: SchemaResolvers = {
       return connection(page, edges, { weights, asOf });
     },
 
-    async readyQuestions(_root, { first, after, atLeast }, context) {
+    async readyQuestions(_root, { first, after, filter, atLeast }, context) {
       const projection = await context.projectionAtLeast(atLeast);
-      const page = pageOf(
-        findReadyQuestions(projection),
-        { first, after },
-        (item) => item.question,
+      const fits = compileFilter(projection, 'Question', filter);
+      const ready = findReadyQuestions(projection).filter((item) =>
+        fits(knownHandle(projection, item.question).node),
       );
+      const page = pageOf(ready, { first, after }, (item) => item.question);
       const edges = page.items.map(({ question, ...counts }) => ({
         ...counts,
         cursor: cursorOf(question),
@@ -102,14 +144,17 @@ export const analysisResolvers: SchemaResolvers = {
       return connection(page, edges, { asOf: context.sealed(projection.revision) });
     },
 
-    async gaps(_root, { first, after, kinds, severities, atLeast }, context) {
+    async gaps(_root, { first, after, kinds, severities, filter, atLeast }, context) {
       checkChoice('kinds', kinds, 'kind');
       checkChoice('severities', severities, 'severity');
       const projection = await context.projectionAtLeast(atLeast);
       const asOf = context.sealed(projection.revision);
+      const fits = filter ? compileFilter(projection, 'Question', filter) : undefined;
       const wanted = findGaps(projection, context.date).filter(
         (gap) =>
-          (kinds?.includes(gap.kind) ?? true) && (severities?.includes(gap.severity) ?? true),
+          (kinds?.includes(gap.kind) ?? true) &&
+          (severities?.includes(gap.severity) ?? true) &&
+          isAbout(projection, gap, fits),
       );
       const page = pageOf(wanted, { first, after }, gapId);
       const edges = page.items.map((gap) => ({
@@ -121,6 +166,14 @@ export const analysisResolvers: SchemaResolvers = {
   },
 };
 
+/** Whether the subject is such a question, or a claim that answers one. */
+function isAbout(projection: Projection, { subject }: Gap, fits: Fits | undefined): boolean {
+  if (!fits) return true;
+  const { kind, node } = knownHandle(projection, subject);
+  if (kind === 'Question') return fits(node);
+  return targetsOf(projection, 'ANSWERS', node).some((question) => fits(question.node));
+}
+
 function connection<Edge extends { readonly node: unknown }, Rest extends object>(
   page: { readonly totalCount: number; readonly pageInfo: ReturnType<typeof pageOf>['pageInfo'] },
   edges: readonly Edge[],
@@ -130,93 +183,10 @@ function connection<Edge extends { readonly node: unknown }, Rest extends object
   return { ...rest, edges, nodes, pageInfo: page.pageInfo, totalCount: page.totalCount };
 }
 
-function checkRange(argument: string, value: number, least: number, most: number): void {
-  if (value < least || value > most) throw badInput(argument, value, `from ${least} to ${most}`);
-}
-
-/** A list that narrows an answer is left out or has an entry; an empty one would be a slip. */
-function checkChoice(
-  argument: string,
-  values: readonly string[] | null | undefined,
-  one: string,
-): void {
-  if (values?.length === 0) {
-    throw badInput(argument, values, `a list of at least one ${one}, or absent`);
-  }
-}
-
 function checkWeights(weights: BottleneckWeights): void {
   const entries = Object.entries(weights);
   for (const [name, weight] of entries) checkRange(`weights.${name}`, weight, 0, LARGEST_WEIGHT);
   if (entries.every(([, weight]) => weight === 0)) {
     throw badInput('weights', weights, 'such that at least one weight is above 0');
   }
-}
-
-function handlesOf(projection: Projection, ids: readonly string[]): readonly RecordHandle[] {
-  return ids.map((id) => knownHandle(projection, id));
-}
-
-function presentReasons(projection: Projection, reasons: readonly Reason[]) {
-  return reasons.map((reason) => ({ ...reason, records: handlesOf(projection, reason.records) }));
-}
-
-function presentDependencies(projection: Projection, answer: DependencyAnswer) {
-  return {
-    ...answer,
-    question: knownHandle(projection, answer.question),
-    layers: answer.layers.map(({ layer, questions }) => ({
-      layer,
-      questions: questions.map((item) => ({
-        ...item,
-        question: knownHandle(projection, item.question),
-      })),
-    })),
-    edges: answer.edges.map((edge) => ({
-      ...edge,
-      from: knownHandle(projection, edge.from),
-      to: knownHandle(projection, edge.to),
-      group: edge.group === null ? null : knownHandle(projection, edge.group),
-    })),
-    cycles: answer.cycles.map((cycle) => ({
-      ...cycle,
-      questions: handlesOf(projection, cycle.questions),
-    })),
-    because: presentReasons(projection, answer.because),
-  };
-}
-
-function presentBottleneck(projection: Projection, answer: BottleneckAnswer) {
-  return {
-    ...answer,
-    question: knownHandle(projection, answer.question),
-    necessaryFor: handlesOf(projection, answer.necessaryFor),
-    because: presentReasons(projection, answer.because),
-  };
-}
-
-function presentGap(projection: Projection, gap: Gap) {
-  const { kind, severity, reason, nextStep, subject, records, truncated } = gap;
-  const because = [{ rule: kind, sentence: reason, records }];
-  return {
-    id: gapId(gap),
-    kind,
-    severity,
-    reason,
-    nextStep,
-    subject: knownHandle(projection, subject),
-    because: presentReasons(projection, because),
-    truncated,
-  };
-}
-
-function gapId({ kind, subject }: Gap): string {
-  return `${kind}:${subject}`;
-}
-
-function countByKind(gaps: readonly Gap[], kinds: readonly Gap['kind'][] | null | undefined) {
-  return GAP_KINDS.filter((kind) => kinds?.includes(kind) ?? true).map((kind) => ({
-    kind,
-    count: gaps.filter((gap) => gap.kind === kind).length,
-  }));
 }

@@ -1,17 +1,22 @@
 /** Resolvers of schema/core.graphql. */
-import { parseRecordId } from '../../model/identity.ts';
 import { MAXIMUM_PAGE_SIZE } from '../../model/schema-names.ts';
 import { badInput } from '../errors.ts';
+import { findAnyRecord } from '../find-record.ts';
 import type { SchemaResolvers } from '../generated/resolver-types.ts';
-import { handleOf } from '../record-handle.ts';
+
+/** Most records that one call of `nodes` gives. */
+const MOST_IDS = 100;
 
 export const coreResolvers: SchemaResolvers = {
   Node: { __resolveType: ({ kind }) => kind },
   Record: { __resolveType: ({ kind }) => kind },
   Query: {
-    node(_root, { id }, { projection }) {
-      if (parseRecordId(id)) return handleOf(projection, id);
-      throw badInput('id', id, 'a global id such as question/some-slug');
+    node: (_root, { id }, { projection }) => findAnyRecord(projection, id, 'id'),
+    nodes(_root, { ids }, { projection }) {
+      if (ids.length > MOST_IDS) {
+        throw badInput('ids', `${ids.length} ids`, `a list of at most ${MOST_IDS}`);
+      }
+      return ids.map((id) => findAnyRecord(projection, id, 'ids'));
     },
     viewer(_root, _arguments, context) {
       return {

@@ -1,73 +1,82 @@
-/** Records and edges at their IRIs, as JSON-LD. */
+/** Records and edges at their IRIs, in the form that the reader asks for. */
 import { type Request, type Response, Router } from 'express';
-import { rowOf } from '../../algorithms/csr.ts';
-import { edgeDocument, recordDocument } from '../../linked-data/record-document.ts';
-import type { EdgeType } from '../../model/generated/model.ts';
-import { MODEL } from '../../model/generated/model.ts';
-import { parseRecordId } from '../../model/identity.ts';
-import type { StoredEdge } from '../../model/states.ts';
-import { maySee } from '../../projection/mask.ts';
 import type { Graph } from '../../projection/open-graph.ts';
-import type { Projection } from '../../projection/projection.ts';
-
-/** Media types in which a record is served. */
-const JSON_LD_TYPES = ['application/ld+json', 'application/json'] as const;
+import type { GraphStore } from '../../store/graph-store.ts';
+import { findEntry } from '../records/find-entry.ts';
+import { type Choice, DOCUMENTS, documentWithEnding, negotiate } from '../records/formats.ts';
+import { refuseAbsent, refuseForms, refuseRemoved } from '../records/refusals.ts';
+import {
+  changedAt,
+  documentText,
+  linkHeader,
+  pageAddress,
+  sendDocument,
+} from '../records/representation.ts';
 
 /** `/id/{kind}/{slug}` and `/id/edge/{edge id}`. */
-export function recordRoutes(graph: Graph, baseIri: string): Router {
+export function recordRoutes(graph: Graph, store: GraphStore, baseIri: string): Router {
   const router = Router();
+  const answer = async (request: Request, response: Response, asked: Asked) => {
+    response.vary('Accept');
+    const found = await findEntry(graph, store, asked.id);
+    if (found.is === 'absent') return refuseAbsent(request, response, nothingAt(request));
+    if (found.is === 'removed') return refuseRemoved(request, response, found);
+    const choice = asked.choice ?? negotiate(request);
+    if (!choice) return refuseForms(request, response);
+    response.set('Link', linkHeader(asked.id, baseIri));
+    if (choice.format === 'html') return response.redirect(303, pageAddress(asked.id, '../../'));
+    const text = documentText(found, choice.format, baseIri);
+    return sendDocument(request, response, {
+      text,
+      type: choice.type,
+      changedAt: changedAt(found),
+    });
+  };
   router.get('/id/edge/:id', async (request, response) => {
-    const scope = scopeOf(graph.project('public'), baseIri);
-    const [edge] = await graph.readEdges([String(request.params.id)]);
-    const isVisible =
-      edge && maySee('public', edge.fields) && [edge.source, edge.target].every(scope.isVisible);
-    send(request, response, isVisible ? edgeDocument(edge, scope) : null);
+    await answerAsked(request, response, String(request.params.id), answer);
   });
+  // Slugs have no dots, so an ending is never a part of one.
   router.get('/id/:kind/:slug', async (request, response) => {
-    const projection = graph.project('public');
-    const id = `${request.params.kind}/${request.params.slug}`;
-    const node = parseRecordId(id) ? projection.indexOf(id) : undefined;
-    const [record] = node === undefined ? [] : await graph.readRecords([id]);
-    if (node === undefined || !record || !maySee('public', record.fields)) {
-      send(request, response, null);
-      return;
-    }
-    const edges = await readOutgoing(graph, projection, node);
-    send(request, response, recordDocument(record, edges, scopeOf(projection, baseIri)));
+    const [slug = '', ...endings] = String(request.params.slug).split('.');
+    const choice = documentWithEnding(endings.join('.'));
+    const id = `${request.params.kind}/${slug}`;
+    if (choice) await answer(request, response, { id, choice });
+    else if (endings.length > 0) refuseAbsent(request, response, nothingAt(request));
+    else await answerAsked(request, response, id, answer);
   });
   return router;
 }
 
-function scopeOf(projection: Projection, baseIri: string) {
-  return { baseIri, isVisible: (id: string) => projection.indexOf(id) !== undefined };
+/** What was asked for; without a choice the Accept header decides. */
+interface Asked {
+  readonly id: string;
+  readonly choice?: Choice;
 }
 
-/** The edges that begin at a node and whose both ends the viewer may see. */
-async function readOutgoing(
-  graph: Graph,
-  projection: Projection,
-  node: number,
-): Promise<readonly StoredEdge[]> {
-  const ids = MODEL.edges.flatMap(({ type }) => {
-    const table = projection.edgesOf(type as EdgeType);
-    return Array.from(rowOf(table.outgoing, node), (edge) => table.id(edge));
-  });
-  const edges = await graph.readEdges(ids);
-  return edges.filter((edge) => edge !== null && maySee('public', edge.fields)) as StoredEdge[];
+type Answer = (request: Request, response: Response, asked: Asked) => Promise<unknown>;
+
+/** Heeds `?format=`. */
+async function answerAsked(
+  request: Request,
+  response: Response,
+  id: string,
+  answer: Answer,
+): Promise<void> {
+  const { format } = request.query;
+  if (format === undefined) {
+    await answer(request, response, { id });
+    return;
+  }
+  const choice = typeof format === 'string' ? documentWithEnding(format) : undefined;
+  if (choice) {
+    await answer(request, response, { id, choice });
+    return;
+  }
+  const allowed = Object.keys(DOCUMENTS).join(', ');
+  const message = `format is ${JSON.stringify(format)}; it must be one of ${allowed}.`;
+  response.status(400).json({ error: 'BAD_REQUEST', message });
 }
 
-function send(request: Request, response: Response, document: object | null): void {
-  response.vary('Accept');
-  if (document === null) {
-    const message = `Nothing that you may see is at ${request.path}.`;
-    response.status(404).json({ error: 'NOT_FOUND', message });
-    return;
-  }
-  const type = request.accepts([...JSON_LD_TYPES]);
-  if (!type) {
-    const message = `This address is served as ${JSON_LD_TYPES.join(' or ')}.`;
-    response.status(406).json({ error: 'NOT_ACCEPTABLE', message, available: JSON_LD_TYPES });
-    return;
-  }
-  response.type(type).send(JSON.stringify(document));
+function nothingAt({ path }: Request): string {
+  return `Nothing that you may see is at ${path}.`;
 }

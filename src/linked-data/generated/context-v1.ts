@@ -46,6 +46,9 @@ export const CONTEXT_V1: JsonObject = {
     "@id": "lacuna:edgeCount",
     "@type": "xsd:integer"
   },
+  "contentDigest": {
+    "@id": "lacuna:contentDigest"
+  },
   "Dataset": "dcat:Dataset",
   "pursues": {
     "@id": "lacuna:pursues",

@@ -223,21 +223,24 @@ export const MODEL: Model = {
           "edge": "PURSUES",
           "direction": "OUT",
           "list": true,
-          "to": "Question"
+          "to": "Question",
+          "description": "Questions that it pursues."
         },
         {
           "field": "uses",
           "edge": "USES",
           "direction": "OUT",
           "list": true,
-          "to": "Method"
+          "to": "Method",
+          "description": "Methods that it uses."
         },
         {
           "field": "runBy",
           "edge": "RUN_BY",
           "direction": "OUT",
           "list": true,
-          "to": "Record"
+          "to": "Record",
+          "description": "Labs and people who run it."
         }
       ],
       "description": "Who works on what, since when and how far. Ended efforts count for nobody at work."
@@ -386,7 +389,8 @@ export const MODEL: Model = {
           "edge": "ON_RUBRIC",
           "direction": "IN",
           "list": true,
-          "to": "Estimate"
+          "to": "Estimate",
+          "description": "Estimates on this scale."
         }
       ],
       "description": "A scale on which records are estimated, such as importance."
@@ -540,21 +544,24 @@ export const MODEL: Model = {
           "edge": "ESTIMATES",
           "direction": "OUT",
           "list": true,
-          "to": "Record"
+          "to": "Record",
+          "description": "What was estimated."
         },
         {
           "field": "rubric",
           "edge": "ON_RUBRIC",
           "direction": "OUT",
           "list": false,
-          "to": "Rubric"
+          "to": "Rubric",
+          "description": "The scale."
         },
         {
           "field": "assessors",
           "edge": "ESTIMATED_BY",
           "direction": "OUT",
           "list": true,
-          "to": "Record"
+          "to": "Record",
+          "description": "The person or lab who made it; absent for editorial estimates."
         }
       ],
       "description": "One assessor's estimate of one record on one rubric, with its reasons."
@@ -715,63 +722,72 @@ export const MODEL: Model = {
           "edge": "BEARS_ON",
           "direction": "OUT",
           "list": true,
-          "to": "Claim"
+          "to": "Claim",
+          "description": "Claims on which it bears, each with relation and strength."
         },
         {
           "field": "informs",
           "edge": "INFORMS",
           "direction": "OUT",
           "list": true,
-          "to": "Question"
+          "to": "Question",
+          "description": "Questions that it informs without speaking for or against a claim."
         },
         {
           "field": "methods",
           "edge": "USED",
           "direction": "OUT",
           "list": true,
-          "to": "Method"
+          "to": "Method",
+          "description": "Methods with which it was made."
         },
         {
           "field": "systems",
           "edge": "STUDIED",
           "direction": "OUT",
           "list": true,
-          "to": "System"
+          "to": "System",
+          "description": "Systems that were studied."
         },
         {
           "field": "producedBy",
           "edge": "PRODUCED_BY",
           "direction": "OUT",
           "list": true,
-          "to": "Lab"
+          "to": "Lab",
+          "description": "Labs of its authors."
         },
         {
           "field": "reportedIn",
           "edge": "REPORTED_IN",
           "direction": "OUT",
           "list": true,
-          "to": "Work"
+          "to": "Work",
+          "description": "Works that report it."
         },
         {
           "field": "replicates",
           "edge": "REPLICATES",
           "direction": "OUT",
           "list": true,
-          "to": "Finding"
+          "to": "Finding",
+          "description": "Earlier findings that it repeats."
         },
         {
           "field": "replicatedBy",
           "edge": "REPLICATES",
           "direction": "IN",
           "list": true,
-          "to": "Finding"
+          "to": "Finding",
+          "description": "Later findings that repeat it."
         },
         {
           "field": "inTensionWith",
           "edge": "IN_TENSION_WITH",
           "direction": "BOTH",
           "list": true,
-          "to": "Finding"
+          "to": "Finding",
+          "description": "Findings that do not sit well with it; a mark of tension, not of error."
         }
       ],
       "description": "A result: what somebody found out, positive or negative."
@@ -1001,21 +1017,24 @@ export const MODEL: Model = {
           "edge": "REPORTED_IN",
           "direction": "IN",
           "list": true,
-          "to": "Finding"
+          "to": "Finding",
+          "description": "Findings that it reports."
         },
         {
           "field": "sourceFor",
           "edge": "HAS_SOURCE",
           "direction": "IN",
           "list": true,
-          "to": "Record"
+          "to": "Record",
+          "description": "Questions, methods and indicators that were taken from it or are described by it."
         },
         {
           "field": "authors",
           "edge": "AUTHORED_BY",
           "direction": "OUT",
           "list": true,
-          "to": "Person"
+          "to": "Person",
+          "description": "Authors who have a record here."
         }
       ],
       "description": "A publication, data set or program."
@@ -1202,91 +1221,104 @@ export const MODEL: Model = {
           "edge": "ADDRESSES",
           "direction": "OUT",
           "list": true,
-          "to": "Question"
+          "to": "Question",
+          "description": "Questions that it could help to answer."
         },
         {
           "field": "measures",
           "edge": "MEASURES",
           "direction": "OUT",
           "list": true,
-          "to": "Indicator"
+          "to": "Indicator",
+          "description": "Indicators that it measures."
         },
         {
           "field": "needs",
           "edge": "NEEDS",
           "direction": "OUT",
           "list": true,
-          "to": "Capability"
+          "to": "Capability",
+          "description": "Capabilities without which it cannot be used."
         },
         {
           "field": "complements",
           "edge": "COMPLEMENTS",
           "direction": "BOTH",
           "list": true,
-          "to": "Method"
+          "to": "Method",
+          "description": "Methods that are stronger together with it."
         },
         {
           "field": "replaces",
           "edge": "REPLACES",
           "direction": "OUT",
           "list": true,
-          "to": "Method"
+          "to": "Method",
+          "description": "Older methods that it replaces."
         },
         {
           "field": "replacedBy",
           "edge": "REPLACES",
           "direction": "IN",
           "list": true,
-          "to": "Method"
+          "to": "Method",
+          "description": "Newer methods that replace it."
         },
         {
           "field": "variantOf",
           "edge": "VARIANT_OF",
           "direction": "OUT",
           "list": true,
-          "to": "Method"
+          "to": "Method",
+          "description": "Methods of which it is a variant."
         },
         {
           "field": "variants",
           "edge": "VARIANT_OF",
           "direction": "IN",
           "list": true,
-          "to": "Method"
+          "to": "Method",
+          "description": "Its variants."
         },
         {
           "field": "methodGroups",
           "edge": "METHOD_MEMBER",
           "direction": "IN",
           "list": true,
-          "to": "MethodGroup"
+          "to": "MethodGroup",
+          "description": "Editorial shortlists that it is on."
         },
         {
           "field": "estimates",
           "edge": "ESTIMATES",
           "direction": "IN",
           "list": true,
-          "to": "Estimate"
+          "to": "Estimate",
+          "description": "What was estimated about it."
         },
         {
           "field": "findings",
           "edge": "USED",
           "direction": "IN",
           "list": true,
-          "to": "Finding"
+          "to": "Finding",
+          "description": "Findings that were made with it."
         },
         {
           "field": "efforts",
           "edge": "USES",
           "direction": "IN",
           "list": true,
-          "to": "Effort"
+          "to": "Effort",
+          "description": "Efforts that use it."
         },
         {
           "field": "sourceWorks",
           "edge": "HAS_SOURCE",
           "direction": "OUT",
           "list": true,
-          "to": "Work"
+          "to": "Work",
+          "description": "Works that describe or use it."
         }
       ],
       "description": "An assessment approach or research method. A retracted method cannot be used."
@@ -1491,14 +1523,16 @@ export const MODEL: Model = {
           "edge": "MEASURES",
           "direction": "IN",
           "list": true,
-          "to": "Method"
+          "to": "Method",
+          "description": "Methods that measure it."
         },
         {
           "field": "sourceWorks",
           "edge": "HAS_SOURCE",
           "direction": "OUT",
           "list": true,
-          "to": "Work"
+          "to": "Work",
+          "description": "Works that define, use or report it."
         }
       ],
       "description": "What is measured, and on which scale."
@@ -1627,14 +1661,16 @@ export const MODEL: Model = {
           "edge": "DEVELOPED_BY",
           "direction": "OUT",
           "list": true,
-          "to": "Lab"
+          "to": "Lab",
+          "description": "Who developed it."
         },
         {
           "field": "findings",
           "edge": "STUDIED",
           "direction": "IN",
           "list": true,
-          "to": "Finding"
+          "to": "Finding",
+          "description": "Findings about it."
         }
       ],
       "description": "A model or deployment under study."
@@ -1821,63 +1857,72 @@ export const MODEL: Model = {
           "edge": "MEMBER_OF",
           "direction": "IN",
           "list": true,
-          "to": "Person"
+          "to": "Person",
+          "description": "Who belongs to it."
         },
         {
           "field": "interests",
           "edge": "INTERESTED_IN",
           "direction": "OUT",
           "list": true,
-          "to": "Record"
+          "to": "Record",
+          "description": "Questions and topics that it names as interests; not a record of work."
         },
         {
           "field": "capabilities",
           "edge": "HAS",
           "direction": "OUT",
           "list": true,
-          "to": "Capability"
+          "to": "Capability",
+          "description": "Capabilities that it has."
         },
         {
           "field": "offers",
           "edge": "OFFERS",
           "direction": "OUT",
           "list": true,
-          "to": "Capability"
+          "to": "Capability",
+          "description": "Capabilities that it is known to offer."
         },
         {
           "field": "seeks",
           "edge": "SEEKS",
           "direction": "OUT",
           "list": true,
-          "to": "Capability"
+          "to": "Capability",
+          "description": "Capabilities that it looks for."
         },
         {
           "field": "findings",
           "edge": "PRODUCED_BY",
           "direction": "IN",
           "list": true,
-          "to": "Finding"
+          "to": "Finding",
+          "description": "Findings that people of this lab produced."
         },
         {
           "field": "systems",
           "edge": "DEVELOPED_BY",
           "direction": "IN",
           "list": true,
-          "to": "System"
+          "to": "System",
+          "description": "Systems that it developed."
         },
         {
           "field": "efforts",
           "edge": "RUN_BY",
           "direction": "IN",
           "list": true,
-          "to": "Effort"
+          "to": "Effort",
+          "description": "Efforts that it runs."
         },
         {
           "field": "estimatesMade",
           "edge": "ESTIMATED_BY",
           "direction": "IN",
           "list": true,
-          "to": "Estimate"
+          "to": "Estimate",
+          "description": "Estimates that it made."
         }
       ],
       "description": "An organisation that does research."
@@ -2020,35 +2065,40 @@ export const MODEL: Model = {
           "edge": "MEMBER_OF",
           "direction": "OUT",
           "list": true,
-          "to": "Lab"
+          "to": "Lab",
+          "description": "Labs to which they belong or belonged."
         },
         {
           "field": "capabilities",
           "edge": "HAS",
           "direction": "OUT",
           "list": true,
-          "to": "Capability"
+          "to": "Capability",
+          "description": "Capabilities that they have."
         },
         {
           "field": "works",
           "edge": "AUTHORED_BY",
           "direction": "IN",
           "list": true,
-          "to": "Work"
+          "to": "Work",
+          "description": "Works of which they are an author."
         },
         {
           "field": "efforts",
           "edge": "RUN_BY",
           "direction": "IN",
           "list": true,
-          "to": "Effort"
+          "to": "Effort",
+          "description": "Efforts that they run."
         },
         {
           "field": "estimatesMade",
           "edge": "ESTIMATED_BY",
           "direction": "IN",
           "list": true,
-          "to": "Estimate"
+          "to": "Estimate",
+          "description": "Estimates that they made."
         }
       ],
       "description": "Somebody who does research. People are never ranked by name."
@@ -2189,28 +2239,32 @@ export const MODEL: Model = {
           "edge": "NEEDS",
           "direction": "IN",
           "list": true,
-          "to": "Method"
+          "to": "Method",
+          "description": "Methods that need it."
         },
         {
           "field": "heldBy",
           "edge": "HAS",
           "direction": "IN",
           "list": true,
-          "to": "Record"
+          "to": "Record",
+          "description": "Labs and people that have it."
         },
         {
           "field": "offeredBy",
           "edge": "OFFERS",
           "direction": "IN",
           "list": true,
-          "to": "Lab"
+          "to": "Lab",
+          "description": "Labs that offer it."
         },
         {
           "field": "soughtBy",
           "edge": "SEEKS",
           "direction": "IN",
           "list": true,
-          "to": "Lab"
+          "to": "Lab",
+          "description": "Labs that look for it."
         }
       ],
       "description": "Something a method needs and a lab or person may have: skill, access, compute or data."
@@ -2382,133 +2436,152 @@ export const MODEL: Model = {
           "edge": "REQUIRES",
           "direction": "OUT",
           "list": true,
-          "to": "Question"
+          "to": "Question",
+          "description": "Hard prerequisites: this question cannot be settled while one of them is open."
         },
         {
           "field": "requiredBy",
           "edge": "REQUIRES",
           "direction": "IN",
           "list": true,
-          "to": "Question"
+          "to": "Question",
+          "description": "The questions that cannot be settled while this one is open."
         },
         {
           "field": "prerequisiteGroups",
           "edge": "HAS_GROUP",
           "direction": "OUT",
           "list": true,
-          "to": "PrerequisiteGroup"
+          "to": "PrerequisiteGroup",
+          "description": "Any-of prerequisites: of each group at least one member must be settled."
         },
         {
           "field": "memberOfGroups",
           "edge": "MEMBER",
           "direction": "IN",
           "list": true,
-          "to": "PrerequisiteGroup"
+          "to": "PrerequisiteGroup",
+          "description": "The any-of groups in which this question is one of the ways."
         },
         {
           "field": "informedBy",
           "edge": "INFORMED_BY",
           "direction": "OUT",
           "list": true,
-          "to": "Question"
+          "to": "Question",
+          "description": "Soft prerequisites: their answers would help."
         },
         {
           "field": "informsQuestions",
           "edge": "INFORMED_BY",
           "direction": "IN",
           "list": true,
-          "to": "Question"
+          "to": "Question",
+          "description": "The questions that this one's answer would help."
         },
         {
           "field": "refines",
           "edge": "REFINES",
           "direction": "OUT",
           "list": true,
-          "to": "Question"
+          "to": "Question",
+          "description": "The wider questions of which this one is a special case."
         },
         {
           "field": "refinedBy",
           "edge": "REFINES",
           "direction": "IN",
           "list": true,
-          "to": "Question"
+          "to": "Question",
+          "description": "Special cases of this question."
         },
         {
           "field": "partOf",
           "edge": "PART_OF",
           "direction": "OUT",
           "list": true,
-          "to": "Question"
+          "to": "Question",
+          "description": "The questions of which this one is a part."
         },
         {
           "field": "parts",
           "edge": "PART_OF",
           "direction": "IN",
           "list": true,
-          "to": "Question"
+          "to": "Question",
+          "description": "The parts of this question."
         },
         {
           "field": "topics",
           "edge": "ABOUT",
           "direction": "OUT",
           "list": true,
-          "to": "Topic"
+          "to": "Topic",
+          "description": "What it is about; the primary topic is its field."
         },
         {
           "field": "claims",
           "edge": "ANSWERS",
           "direction": "IN",
           "list": true,
-          "to": "Claim"
+          "to": "Claim",
+          "description": "Candidate answers."
         },
         {
           "field": "methods",
           "edge": "ADDRESSES",
           "direction": "IN",
           "list": true,
-          "to": "Method"
+          "to": "Method",
+          "description": "Methods that could find an answer."
         },
         {
           "field": "methodGroups",
           "edge": "HAS_METHOD_GROUP",
           "direction": "OUT",
           "list": true,
-          "to": "MethodGroup"
+          "to": "MethodGroup",
+          "description": "Editorial shortlists of methods for it."
         },
         {
           "field": "informedByFindings",
           "edge": "INFORMS",
           "direction": "IN",
           "list": true,
-          "to": "Finding"
+          "to": "Finding",
+          "description": "Findings that inform it without speaking for or against one of its claims."
         },
         {
           "field": "efforts",
           "edge": "PURSUES",
           "direction": "IN",
           "list": true,
-          "to": "Effort"
+          "to": "Effort",
+          "description": "Who works on it."
         },
         {
           "field": "interestedLabs",
           "edge": "INTERESTED_IN",
           "direction": "IN",
           "list": true,
-          "to": "Lab"
+          "to": "Lab",
+          "description": "Labs that name it as an interest; this does not say that they work on it."
         },
         {
           "field": "estimates",
           "edge": "ESTIMATES",
           "direction": "IN",
           "list": true,
-          "to": "Estimate"
+          "to": "Estimate",
+          "description": "What was estimated about it: importance, neglectedness, tractability and more."
         },
         {
           "field": "sourceWorks",
           "edge": "HAS_SOURCE",
           "direction": "OUT",
           "list": true,
-          "to": "Work"
+          "to": "Work",
+          "description": "The works from which the question was taken."
         }
       ],
       "description": "Something the field wants to know."
@@ -2627,14 +2700,16 @@ export const MODEL: Model = {
           "edge": "HAS_GROUP",
           "direction": "IN",
           "list": true,
-          "to": "Question"
+          "to": "Question",
+          "description": "The questions that need one of the members; as a rule one."
         },
         {
           "field": "members",
           "edge": "MEMBER",
           "direction": "OUT",
           "list": true,
-          "to": "Question"
+          "to": "Question",
+          "description": "The ways: settling one of them is enough."
         }
       ],
       "description": "Any-of: the question that has the group needs at least one of its members settled."
@@ -2753,14 +2828,16 @@ export const MODEL: Model = {
           "edge": "HAS_METHOD_GROUP",
           "direction": "IN",
           "list": true,
-          "to": "Question"
+          "to": "Question",
+          "description": "The questions for which the list was made; as a rule one."
         },
         {
           "field": "members",
           "edge": "METHOD_MEMBER",
           "direction": "OUT",
           "list": true,
-          "to": "Method"
+          "to": "Method",
+          "description": "The methods on the list."
         }
       ],
       "description": "An editorial shortlist of methods for a question. It neither narrows which methods address the\nquestion nor enters readiness."
@@ -2889,14 +2966,16 @@ export const MODEL: Model = {
           "edge": "ANSWERS",
           "direction": "OUT",
           "list": true,
-          "to": "Question"
+          "to": "Question",
+          "description": "The questions to which it is a candidate answer."
         },
         {
           "field": "bearings",
           "edge": "BEARS_ON",
           "direction": "IN",
           "list": true,
-          "to": "Finding"
+          "to": "Finding",
+          "description": "The findings that support it, dispute it or inform it."
         }
       ],
       "description": "A candidate answer to a question: a sentence that can be held or denied. That it is recorded is no\nendorsement."
@@ -3060,49 +3139,56 @@ export const MODEL: Model = {
           "edge": "BROADER",
           "direction": "OUT",
           "list": true,
-          "to": "Topic"
+          "to": "Topic",
+          "description": "More general topics."
         },
         {
           "field": "narrower",
           "edge": "BROADER",
           "direction": "IN",
           "list": true,
-          "to": "Topic"
+          "to": "Topic",
+          "description": "More special topics."
         },
         {
           "field": "related",
           "edge": "RELATED",
           "direction": "BOTH",
           "list": true,
-          "to": "Topic"
+          "to": "Topic",
+          "description": "Associated topics."
         },
         {
           "field": "exactMatches",
           "edge": "EXACT_MATCH",
           "direction": "BOTH",
           "list": true,
-          "to": "Topic"
+          "to": "Topic",
+          "description": "Topics of other schemes that mean the same."
         },
         {
           "field": "closeMatches",
           "edge": "CLOSE_MATCH",
           "direction": "BOTH",
           "list": true,
-          "to": "Topic"
+          "to": "Topic",
+          "description": "Topics of other schemes that mean nearly the same."
         },
         {
           "field": "questions",
           "edge": "ABOUT",
           "direction": "IN",
           "list": true,
-          "to": "Question"
+          "to": "Question",
+          "description": "Questions filed under it."
         },
         {
           "field": "interestedLabs",
           "edge": "INTERESTED_IN",
           "direction": "IN",
           "list": true,
-          "to": "Lab"
+          "to": "Lab",
+          "description": "Labs that name it as an interest."
         }
       ],
       "description": "A concept under which questions are filed (SKOS)."
@@ -3120,6 +3206,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -3226,6 +3313,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -3336,6 +3424,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -3442,6 +3531,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -3548,6 +3638,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -3658,6 +3749,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -3764,6 +3856,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -3890,6 +3983,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -4006,6 +4100,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -4112,6 +4207,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -4218,6 +4314,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -4324,6 +4421,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -4430,6 +4528,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": true,
       "fields": [
         {
           "name": "visibility",
@@ -4523,7 +4622,7 @@ export const MODEL: Model = {
           "description": "What was the same and what was changed."
         }
       ],
-      "description": "The source repeats the target."
+      "description": "The source repeats the target. No circles: what is repeated came first, so none repeats its own\nrepetition."
     },
     {
       "name": "InTensionWith",
@@ -4536,6 +4635,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": true,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -4642,6 +4742,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -4768,6 +4869,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -4874,6 +4976,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -4980,6 +5083,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -5087,6 +5191,7 @@ export const MODEL: Model = {
       ],
       "discriminator": "requirement",
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -5193,6 +5298,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": true,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -5299,6 +5405,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": true,
       "fields": [
         {
           "name": "visibility",
@@ -5392,7 +5499,7 @@ export const MODEL: Model = {
           "description": "Why."
         }
       ],
-      "description": "The source takes the place of the target."
+      "description": "The source takes the place of the target. No circles: a method would have taken its own place, and\nnone of them would be the present one."
     },
     {
       "name": "VariantOf",
@@ -5405,6 +5512,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": true,
       "fields": [
         {
           "name": "visibility",
@@ -5498,7 +5606,7 @@ export const MODEL: Model = {
           "description": "What differs."
         }
       ],
-      "description": "The source is a variant of the target."
+      "description": "The source is a variant of the target. No circles: of variants of each other neither is the original;\nstate both of them as variants of a third."
     },
     {
       "name": "DevelopedBy",
@@ -5511,6 +5619,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -5618,6 +5727,7 @@ export const MODEL: Model = {
       ],
       "discriminator": "from",
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -5746,6 +5856,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -5870,6 +5981,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -5994,6 +6106,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -6122,6 +6235,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -6228,6 +6342,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -6332,6 +6447,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -6436,6 +6552,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -6542,6 +6659,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -6648,6 +6766,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -6754,6 +6873,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -6860,6 +6980,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": true,
       "fields": [
         {
           "name": "visibility",
@@ -6953,7 +7074,7 @@ export const MODEL: Model = {
           "description": "In what respect it is narrower."
         }
       ],
-      "description": "The source is a special case of the target. No prerequisite; it counts as progress."
+      "description": "The source is a special case of the target. No prerequisite; it counts as progress. No circles: a\nquestion would be a special case of itself."
     },
     {
       "name": "PartOf",
@@ -6966,6 +7087,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": true,
       "fields": [
         {
           "name": "visibility",
@@ -7059,7 +7181,7 @@ export const MODEL: Model = {
           "description": "Which part it is."
         }
       ],
-      "description": "The source is a part of the target. No prerequisite; it counts as progress."
+      "description": "The source is a part of the target. No prerequisite; it counts as progress. No circles: a whole would\nbe a part of its own part."
     },
     {
       "name": "About",
@@ -7072,6 +7194,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -7175,6 +7298,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -7279,6 +7403,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": false,
+      "acyclic": true,
       "fields": [
         {
           "name": "visibility",
@@ -7372,7 +7497,7 @@ export const MODEL: Model = {
           "description": "Why it is filed there."
         }
       ],
-      "description": "The target is more general (SKOS)."
+      "description": "The target is more general (SKOS). No circles: SKOS only discourages them, but a topic that is more\ngeneral than itself can be filed nowhere; topics that mean the same have EXACT_MATCH."
     },
     {
       "name": "Related",
@@ -7385,6 +7510,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": true,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -7491,6 +7617,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": true,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",
@@ -7597,6 +7724,7 @@ export const MODEL: Model = {
         }
       ],
       "symmetric": true,
+      "acyclic": false,
       "fields": [
         {
           "name": "visibility",

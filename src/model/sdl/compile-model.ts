@@ -112,13 +112,18 @@ function compileEdge(
   const name = node.name.value;
   const edge = directive(node, 'edge') ?? {};
   const discriminator = edge['discriminator'] as string | undefined;
+  const [symmetric, acyclic] = [edge['symmetric'] === true, edge['acyclic'] === true];
+  if (symmetric && acyclic) {
+    throw new SchemaMistake(`${name} is symmetric: without direction it cannot be acyclic.`);
+  }
   return {
     name,
     type: textArgument(edge, 'type', name),
     term: textArgument(edge, 'term', name),
     pairs: (edge['pairs'] as string[]).map((pair) => compilePair(pair, name)),
     ...(discriminator === undefined ? {} : { discriminator }),
-    symmetric: edge['symmetric'] === true,
+    symmetric,
+    acyclic,
     fields: [...common, ...storedFields(node, enumNames)],
     description: descriptionOf(node, name),
   };
@@ -134,7 +139,6 @@ function compileRelation(field: FieldDefinitionNode, kind: string): RelationDesc
   const relation = directive(field, 'relation');
   if (!relation) return [];
   const place = `${kind}.${field.name.value}`;
-  descriptionOf(field, place);
   const { name: to, list } = typeParts(field.type, place);
   return [
     {
@@ -143,6 +147,7 @@ function compileRelation(field: FieldDefinitionNode, kind: string): RelationDesc
       direction: textArgument(relation, 'direction', place) as RelationDirection,
       list,
       to,
+      description: descriptionOf(field, place),
     },
   ];
 }

@@ -1,6 +1,6 @@
 /**
  * Turns the SDL of `schema/` into the schema that is served: adds to each kind the fields of
- * `Record`, its root fields, connection, filter and order, and makes relations connections.
+ * `Record`, its root fields and connection, and makes relations connections.
  */
 import {
   type DefinitionNode,
@@ -23,18 +23,25 @@ import {
   edgeTypeName,
   MAXIMUM_PAGE_SIZE,
   rootFieldName,
-  screamingCase,
 } from '../schema-names.ts';
+import { filterType, orderType, recordFilterTypes } from './filter-types.ts';
 import { directive, interfaceNamed } from './syntax.ts';
 
 /** Items on a page when the caller does not say. */
 const DEFAULT_PAGE_SIZE = 25;
 
-const PAGE_ARGUMENTS = `
+/** Arguments of a connection to records of a kind, or of any kind. */
+function listArguments(to: string): string {
+  return `
     "Items wanted, from 1 to ${MAXIMUM_PAGE_SIZE}."
     first: Int! = ${DEFAULT_PAGE_SIZE}
     "Cursor after which the page begins."
-    after: String`;
+    after: String
+    "Only those that fit all conditions."
+    filter: ${to}Filter
+    "The order wanted."
+    orderBy: ${to}Order`;
+}
 
 /** The served SDL as text, with own directives removed. */
 export function expandSchema(document: DocumentNode, model: Model): string {
@@ -56,7 +63,8 @@ export function expandSchema(document: DocumentNode, model: Model): string {
       .filter((relation) => relation.list)
       .map((relation) => relationTypes(kind, relation, edges.get(relation.edge), edgeFields)),
   ]);
-  return withoutDirectives([...written, ...generated].join('\n\n'));
+  const common = recordFilterTypes(model, new Set(recordFields.map(({ name }) => name.value)));
+  return withoutDirectives([...written, common, ...generated].join('\n\n'));
 }
 
 /** Directives, their enum and edge types tell the build something and are not served. */
@@ -91,7 +99,7 @@ function printKindField(kind: KindDescription, field: FieldDefinitionNode): stri
   const relation = kind.relations.find((candidate) => candidate.field === name);
   const description = docBlock(field.description?.value ?? '');
   if (relation?.list) {
-    return `${description}\n${name}(${PAGE_ARGUMENTS}\n): ${connectionTypeName(kind.name, name)}!`;
+    return `${description}\n${name}(${listArguments(relation.to)}\n): ${connectionTypeName(kind.name, name)}!`;
   }
   const stored = kind.fields.find((candidate) => candidate.name === name);
   if (!stored?.localised) return print(field);
@@ -115,11 +123,7 @@ function rootTypes(kind: KindDescription): string[] {
     id: ID!
   ): ${name}
   "Records of the kind ${name}. Ordered by slug unless asked otherwise; ties by slug."
-  ${plural}(${PAGE_ARGUMENTS}
-    "Only those that fit all conditions."
-    filter: ${name}Filter
-    "The order wanted."
-    orderBy: ${name}Order
+  ${plural}(${listArguments(name)}
   ): ${name}Connection!
 }`,
     `${connectionType(`${name}Connection`, `${name}Edge`, name)}
@@ -179,38 +183,4 @@ function graphqlType(field: FieldDescription): string {
   const base = field.enumName ?? field.type;
   const listed = field.list ? `[${base}!]` : base;
   return field.required ? `${listed}!` : listed;
-}
-
-function filterType(kind: KindDescription): string {
-  const conditions = kind.fields
-    .filter((field) => !field.list && (field.type === 'Enum' || field.type === 'Boolean'))
-    .map((field) =>
-      field.type === 'Enum'
-        ? `"Any of these values of \`${field.name}\`."\n${field.name}: [${field.enumName}!]`
-        : `"This value of \`${field.name}\`; records without the value never fit."\n${field.name}: Boolean`,
-    );
-  return `"Conditions on records of the kind ${kind.name}; all given ones must hold."
-input ${kind.name}Filter {
-${conditions.join('\n')}
-}`;
-}
-
-function orderType(kind: KindDescription): string {
-  const values = kind.fields
-    .filter((field) => !field.list && ['Int', 'Float', 'Date', 'DateTime'].includes(field.type))
-    .map((field) => `"By \`${field.name}\`."\n${screamingCase(field.name)}`);
-  return `"What records of the kind ${kind.name} can be ordered by."
-enum ${kind.name}OrderField {
-"By slug, as a dictionary does."
-SLUG
-${values.join('\n')}
-}
-
-"An order of records of the kind ${kind.name}."
-input ${kind.name}Order {
-  "What to order by."
-  field: ${kind.name}OrderField!
-  "Up or down."
-  direction: OrderDirection! = ASCENDING
-}`;
 }

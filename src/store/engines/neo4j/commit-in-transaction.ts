@@ -1,25 +1,10 @@
-/** One commit inside a transaction: gathers what it needs to know, seals it, writes what that says. */
+/** Commits inside a transaction, which may be tried several times. */
 import neo4j from 'neo4j-driver';
-import type { EdgeType } from '../../../model/generated/model.ts';
-import { isRecordId } from '../../../model/identity.ts';
-import type { Provenance } from '../../../model/states.ts';
-import type { CommitRequest, CommitResult, LogEntry, PrivateWrite } from '../../graph-store.ts';
-import {
-  type LogHead,
-  type SealedCommit,
-  type Surroundings,
-  sealCommit,
-  type Touched,
-} from '../../seal-commit.ts';
+import type { CommitAllResult, CommitRequest, CommitResult, LogEntry } from '../../graph-store.ts';
+import { type LogHead, type Touched, touchedBy } from '../../seal-commit.ts';
 import { StoreError } from '../../store-error.ts';
-import { groupByEdgeType, inBatches } from './batches.ts';
-import {
-  edgeProperties,
-  provenanceOf,
-  type ReadProperties,
-  recordProperties,
-} from './native-properties.ts';
 import type { Transaction } from './neo4j-database.ts';
+import { writeRequest } from './write-request.ts';
 
 /** A commit that may be tried several times, because an answer can be lost after it was written. */
 export interface CommitAttempt {
@@ -39,15 +24,47 @@ export async function commitInTransaction(
   if (attempt.sealed && (await isInLog(transaction, attempt.sealed, head))) {
     return { revision: attempt.sealed.revision, entry: attempt.sealed };
   }
-  const around = await readSurroundings(transaction, touched, head);
-  const sealed = sealCommit(request, around);
-  if (sealed) {
-    attempt.sealed = sealed.entry;
-    await writeStates(transaction, sealed, around);
-    await appendToLog(transaction, sealed.entry);
+  const entry = await writeRequest(transaction, request, touched, head);
+  if (entry) attempt.sealed = entry;
+  return { revision: entry?.revision ?? head.revision, entry };
+}
+
+const INTERRUPTED = 'Neo4j could not write all of it at once now; nothing was written.';
+
+/** Several commits that may be tried several times as a whole. */
+export interface CommitAllAttempt {
+  readonly requests: Iterable<CommitRequest>;
+  /** Set by the first try. */
+  isTriedAgain?: boolean;
+  /** How the last try ended that came to its end, of which nobody knows whether it was written. */
+  ended?: { readonly newest: LogEntry; readonly result: CommitAllResult };
+}
+
+/** Throws as `GraphStore.commitAll` does. */
+export async function commitAllInTransaction(
+  transaction: Transaction,
+  attempt: CommitAllAttempt,
+): Promise<CommitAllResult> {
+  let head = await lockLogHead(transaction);
+  if (attempt.ended && (await isInLog(transaction, attempt.ended.newest, head))) {
+    return attempt.ended.result;
   }
-  await writePrivate(transaction, request.private ?? []);
-  return { revision: sealed?.entry.revision ?? head.revision, entry: sealed?.entry ?? null };
+  // What can be asked for but once has been asked for, and would now be nothing.
+  const again: unknown = attempt.isTriedAgain && attempt.requests[Symbol.iterator]();
+  if (again === attempt.requests) throw new StoreError('unavailable', INTERRUPTED);
+  attempt.isTriedAgain = true;
+  let newest: LogEntry | undefined;
+  let changed = 0;
+  for (const request of attempt.requests) {
+    const entry = await writeRequest(transaction, request, touchedBy(request.changes), head);
+    if (!entry) continue;
+    newest = entry;
+    head = { revision: entry.revision, digest: entry.digest };
+    changed += entry.items.length;
+  }
+  const result = { revision: head.revision, changed };
+  if (newest) attempt.ended = { newest, result };
+  return result;
 }
 
 async function lockLogHead(transaction: Transaction): Promise<LogHead> {
@@ -65,107 +82,4 @@ async function isInLog(transaction: Transaction, entry: LogEntry, head: LogHead)
     parameters: { revision: neo4j.int(entry.revision) },
   });
   return found?.digest === entry.digest;
-}
-
-async function readSurroundings(
-  transaction: Transaction,
-  { ids, ends, removedRecords }: Touched,
-  head: LogHead,
-): Promise<Surroundings> {
-  const recordIds = [...new Set([...ids.filter(isRecordId), ...ends])];
-  const present = new Map<string, Provenance>();
-  const keep = (rows: readonly ReadProperties[]) => {
-    for (const row of rows) present.set(String(row['id']), provenanceOf(row));
-  };
-  for (const batch of inBatches(recordIds)) {
-    keep(await transaction.run({ name: 'record-provenance', parameters: { ids: batch } }));
-  }
-  const edgeIds = ids.filter((id) => !isRecordId(id));
-  for (const [edgeType, batch] of batchesByType(edgeIds, (id) => id)) {
-    keep(await transaction.run({ name: 'edge-provenance', parameters: { ids: batch }, edgeType }));
-  }
-  const edgesAtRemoved: string[] = [];
-  for (const batch of inBatches(removedRecords)) {
-    const call = { name: 'edges-at-records', parameters: { ids: batch } } as const;
-    for (const { id } of await transaction.run<{ id: string }>(call)) edgesAtRemoved.push(id);
-  }
-  const presentEnds = new Set(ends.filter((end) => present.has(end)));
-  return { head, present, presentEnds, edgesAtRemoved };
-}
-
-/** Edges go before their ends and come after them. */
-async function writeStates(
-  transaction: Transaction,
-  { records, edges, removedRecords, removedEdges }: SealedCommit,
-  { present }: Surroundings,
-): Promise<void> {
-  for (const [edgeType, ids] of batchesByType(removedEdges, (id) => id)) {
-    await transaction.run({ name: 'remove-edges', parameters: { ids }, edgeType });
-  }
-  for (const ids of inBatches(removedRecords)) {
-    await transaction.run({ name: 'remove-records', parameters: { ids } });
-  }
-
-  const isNew = ({ id }: { readonly id: string }) => !present.has(id);
-  const isOld = ({ id }: { readonly id: string }) => present.has(id);
-  const recordRows = records.map((record) => {
-    return { id: record.id, kind: record.kind, properties: recordProperties(record) };
-  });
-  for (const batch of inBatches(recordRows.filter(isNew))) {
-    await transaction.run({ name: 'create-records', parameters: { records: batch } });
-  }
-  for (const batch of inBatches(recordRows.filter(isOld))) {
-    await transaction.run({ name: 'update-records', parameters: { records: batch } });
-  }
-
-  const edgeRows = edges.map((edge) => {
-    const { id, source, target } = edge;
-    return { id, source, target, properties: edgeProperties(edge) };
-  });
-  for (const [edgeType, batch] of batchesByType(edgeRows.filter(isNew), ({ id }) => id)) {
-    await transaction.run({ name: 'create-edges', parameters: { edges: batch }, edgeType });
-  }
-  for (const [edgeType, batch] of batchesByType(edgeRows.filter(isOld), ({ id }) => id)) {
-    await transaction.run({ name: 'update-edges', parameters: { edges: batch }, edgeType });
-  }
-}
-
-async function appendToLog(transaction: Transaction, entry: LogEntry): Promise<void> {
-  const { items, ...rest } = entry;
-  const revision = neo4j.int(entry.revision);
-  const digests = items.map(({ id, before, after }) => ({ id, before, after }));
-  await transaction.run({
-    name: 'append-log-entry',
-    parameters: { entry: { ...rest, revision, items: JSON.stringify(digests) } },
-  });
-  const payloads = items.flatMap(({ id, state }, index) =>
-    state === null ? [] : [{ position: neo4j.int(index), id, state: JSON.stringify(state) }],
-  );
-  for (const batch of inBatches(payloads)) {
-    await transaction.run({ name: 'save-payloads', parameters: { revision, payloads: batch } });
-  }
-}
-
-async function writePrivate(
-  transaction: Transaction,
-  writes: readonly PrivateWrite[],
-): Promise<void> {
-  // The last write of a row counts.
-  const last = new Map(writes.map((write) => [JSON.stringify([write.table, write.key]), write]));
-  const rows = [...last.values()];
-  for (const batch of inBatches(rows.filter(({ value }) => value !== null))) {
-    await transaction.run({ name: 'save-private', parameters: { rows: batch } });
-  }
-  for (const batch of inBatches(rows.filter(({ value }) => value === null))) {
-    await transaction.run({ name: 'remove-private', parameters: { rows: batch } });
-  }
-}
-
-function batchesByType<T>(
-  values: readonly T[],
-  idOf: (value: T) => string,
-): readonly (readonly [EdgeType, readonly T[]])[] {
-  return [...groupByEdgeType(values, idOf)].flatMap(([edgeType, group]) =>
-    inBatches(group).map((batch) => [edgeType, batch] as const),
-  );
 }

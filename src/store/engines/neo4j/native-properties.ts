@@ -42,6 +42,8 @@ export const OWN_PROPERTIES = [
   'digest',
 ] as const;
 
+const OWN: ReadonlySet<string> = new Set(OWN_PROPERTIES);
+
 /** What a statement returns of a node or relationship; null where it left a property out. */
 export type ReadProperties = { readonly [name: string]: NativeValue | null };
 
@@ -90,16 +92,33 @@ export function edgeOf(source: string, target: string, properties: ReadPropertie
   return { id, type, source, target, fields, provenance: provenanceOf(properties) };
 }
 
-/** Provenance among the properties of a node or relationship. */
+/** Provenance among the properties of a node or relationship; empty where somebody removed it. */
 export function provenanceOf(properties: ReadProperties): Provenance {
   return {
-    createdAt: String(read(properties, 'createdAt')),
-    createdBy: String(read(properties, 'createdBy')),
-    updatedAt: String(read(properties, 'updatedAt')),
-    updatedBy: String(read(properties, 'updatedBy')),
-    revision: Number(read(properties, 'revision')),
-    digest: String(read(properties, 'digest')),
+    createdAt: String(read(properties, 'createdAt') ?? ''),
+    createdBy: String(read(properties, 'createdBy') ?? ''),
+    updatedAt: String(read(properties, 'updatedAt') ?? ''),
+    updatedBy: String(read(properties, 'updatedBy') ?? ''),
+    revision: Number(read(properties, 'revision') ?? 0),
+    digest: String(read(properties, 'digest') ?? ''),
   };
+}
+
+/** All that properties say besides provenance, also what the model does not know. */
+export function statedFields(
+  descriptions: readonly FieldDescription[],
+  properties: ReadProperties,
+): Fields {
+  const { fields, edited } = readFields(descriptions, properties);
+  const unknown: Record<string, FieldValue> = {};
+  for (const name of Object.keys(properties)) {
+    const [field] = name.split('_');
+    const isKnown = descriptions.some((each) => each.name === name || each.name === field);
+    const value = read(properties, name);
+    if (isKnown || OWN.has(name) || value === undefined) continue;
+    unknown[name] = value;
+  }
+  return { ...fields, ...edited, ...unknown };
 }
 
 function provenanceProperties(provenance: Provenance): NativeProperties {

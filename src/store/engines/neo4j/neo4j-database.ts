@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { EdgeType } from '../../../model/generated/model.ts';
 import { StoreError } from '../../store-error.ts';
-import { type Place, toStoreError } from './neo4j-errors.ts';
+import { isOutOfMemory, type Place, toStoreError } from './neo4j-errors.ts';
 import type { StatementName, Statements } from './statements.ts';
 
 const CONNECTION_TIMEOUT_MS = 5_000;
@@ -13,6 +13,8 @@ const ACQUISITION_TIMEOUT_MS = 15_000;
 const RETRY_TIMEOUT_MS = 5_000;
 /** Frees the lock on the log when a process hangs in the middle of a commit. */
 const TRANSACTION_TIMEOUT_MS = 120_000;
+/** The same for large sets, which must be written as a whole. */
+const LONG_TRANSACTION_TIMEOUT_MS = 1_800_000;
 
 /** Where and as whom to connect. */
 export interface Neo4jOptions {
@@ -94,8 +96,21 @@ export class Neo4jDatabase {
     );
   }
 
-  /** Runs statements of the schema in one transaction. */
+  /** The same for what takes long: tries but twice, and only when the second try can do better. */
+  async writeLong<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return await this.#translated(async () => {
+      try {
+        return await this.#writeOnce(work);
+      } catch (error) {
+        if (!neo4j.isRetryableError(error) || isOutOfMemory(error)) throw error;
+        return await this.#writeOnce(work);
+      }
+    });
+  }
+
+  /** Runs statements in one transaction: all of the schema or all of data. */
   async migrate(texts: readonly string[]): Promise<void> {
+    if (texts.length === 0) return;
     await this.#inSession((session) =>
       session.executeWrite(async (transaction) => {
         for (const text of texts) await transaction.run(text);
@@ -107,7 +122,20 @@ export class Neo4jDatabase {
     await this.#driver.close();
   }
 
-  #wrapped(transaction: ManagedTransaction): Transaction {
+  async #writeOnce<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const session = this.#driver.session(this.#sessionOptions);
+    try {
+      const transaction = session.beginTransaction({ timeout: LONG_TRANSACTION_TIMEOUT_MS });
+      const result = await work(this.#wrapped(transaction));
+      await transaction.commit();
+      return result;
+    } finally {
+      // Rolls back what was not committed.
+      await session.close();
+    }
+  }
+
+  #wrapped(transaction: Pick<ManagedTransaction, 'run'>): Transaction {
     return {
       run: async <Row>({ name, parameters, edgeType }: Call) => {
         const result = await transaction.run(this.#statements.text(name, edgeType), parameters);

@@ -25,10 +25,20 @@ export function toStoreError(error: unknown, place: Place): unknown {
   if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {
     return new StoreError('conflict', `Neo4j at ${place.uri} refused: ${message}`, options);
   }
+  if (isOutOfMemory(error)) {
+    const advice = 'give it more heap and dbms.memory.transaction.total.max, or write in batches';
+    const text = `This is too much for one transaction of Neo4j at ${place.uri}; ${advice}.`;
+    return new StoreError('unavailable', text, options);
+  }
   if (isPassing(error)) {
     return new StoreError('unavailable', describePassing(code, place.uri), options);
   }
   return error;
+}
+
+/** Whether a transaction was larger than the server's memory for it, so that no other try can do better. */
+export function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Neo4jError && /OutOfMemory(?:Error)?$/.test(error.code);
 }
 
 /** The cause has the driver's own words, which fill a paragraph. */

@@ -1,20 +1,30 @@
 import neo4j from 'neo4j-driver';
+import type { KindName } from '../../../model/generated/model.ts';
 import type { StoredEdge, StoredRecord } from '../../../model/states.ts';
 import type {
+  CommitAllResult,
   CommitRequest,
   CommitResult,
   GraphStore,
+  HistoryItem,
   LogEntry,
   ScanPage,
+  Stray,
 } from '../../graph-store.ts';
 import { touchedBy } from '../../seal-commit.ts';
 import { searchWords } from '../../search-text.ts';
 import { StoreError } from '../../store-error.ts';
-import { type CommitAttempt, commitInTransaction } from './commit-in-transaction.ts';
+import {
+  type CommitAllAttempt,
+  type CommitAttempt,
+  commitAllInTransaction,
+  commitInTransaction,
+} from './commit-in-transaction.ts';
 import { Neo4jDatabase, type Neo4jOptions, type Transaction } from './neo4j-database.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { readEdgePage, readEdgesById, readRecordPage, readRecordsById } from './read-graph.ts';
-import { readLogEntries } from './read-log.ts';
+import { readHistoryOf, readLogEntries } from './read-log.ts';
+import { readStrays } from './read-strays.ts';
 import { searchQuery } from './search-query.ts';
 import { loadStatements } from './statements.ts';
 
@@ -52,6 +62,15 @@ class Neo4jStore implements GraphStore {
     });
   }
 
+  async commitAll(requests: Iterable<CommitRequest>): Promise<CommitAllResult> {
+    return await this.#track(async () => {
+      const attempt: CommitAllAttempt = { requests };
+      return await this.#database.writeLong((transaction) =>
+        commitAllInTransaction(transaction, attempt),
+      );
+    });
+  }
+
   async readRecords(ids: readonly string[]): Promise<readonly (StoredRecord | null)[]> {
     return await this.#read((transaction) => readRecordsById(transaction, ids));
   }
@@ -68,8 +87,16 @@ class Neo4jStore implements GraphStore {
     return await this.#read((transaction) => readEdgePage(transaction, page));
   }
 
+  async scanStrays(limit: number): Promise<readonly Stray[]> {
+    return await this.#read((transaction) => readStrays(transaction, limit));
+  }
+
   async readLog(afterRevision: number, limit: number): Promise<readonly LogEntry[]> {
     return await this.#read((transaction) => readLogEntries(transaction, afterRevision, limit));
+  }
+
+  async readHistory(id: string, limit: number): Promise<readonly HistoryItem[]> {
+    return await this.#read((transaction) => readHistoryOf(transaction, id, limit));
   }
 
   async currentRevision(): Promise<number> {
@@ -80,10 +107,19 @@ class Neo4jStore implements GraphStore {
     return head.revision;
   }
 
-  async searchCandidates(text: string, limit: number): Promise<readonly string[]> {
+  async searchCandidates(
+    text: string,
+    limit: number,
+    kinds?: readonly KindName[],
+  ): Promise<readonly string[]> {
     const words = searchWords(text);
     if (words.length === 0) return await this.#track(async () => []);
-    const parameters = { query: searchQuery(words), words, limit: neo4j.int(limit) };
+    const parameters = {
+      query: searchQuery(words),
+      words,
+      kinds: kinds ?? null,
+      limit: neo4j.int(limit),
+    };
     const rows = await this.#read((transaction) =>
       transaction.run<{ id: string }>({ name: 'search-candidates', parameters }),
     );

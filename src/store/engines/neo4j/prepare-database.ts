@@ -5,7 +5,7 @@ import { MODEL } from '../../../model/generated/model.ts';
 import { GENESIS_DIGEST } from '../../digest.ts';
 import { StoreError } from '../../store-error.ts';
 import type { Neo4jDatabase } from './neo4j-database.ts';
-import type { Statements } from './statements.ts';
+import type { Migration, Statements } from './statements.ts';
 
 const OLDEST_VERSION = [5, 26] as const;
 
@@ -28,12 +28,14 @@ export async function prepareDatabase(
   }
   const pending = statements.migrations.filter(({ number }) => number > format);
   const types = await unconstrainedTypes(database);
-  const texts = [
-    ...pending.map(({ text }) => text),
+  const textsOf = (what: Migration['changes']) =>
+    pending.filter(({ changes }) => changes === what).map(({ text }) => text);
+  await database.migrate([
+    ...textsOf('schema'),
     ...types.map((type) => statements.text('constrain-edge-type', type)),
-  ];
-  if (texts.length > 0) await database.migrate(texts);
+  ]);
   await database.read((transaction) => transaction.run({ name: 'await-indexes' }));
+  await database.migrate(textsOf('data'));
   if (format < newest) await saveMark(database, newest);
 }
 

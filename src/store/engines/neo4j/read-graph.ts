@@ -12,8 +12,9 @@ interface RecordRow {
 }
 
 interface EdgeRow extends RecordRow {
-  readonly source: string;
-  readonly target: string;
+  /** Null where somebody took the end's id away. */
+  readonly source: string | null;
+  readonly target: string | null;
 }
 
 /** In the order in which ids of edges, which begin with the type and a dot, come in a scan. */
@@ -78,7 +79,7 @@ export async function readEdgePage(
 }
 
 function toEdge({ source, target, properties }: EdgeRow): StoredEdge {
-  return edgeOf(source, target, properties);
+  return edgeOf(source ?? '', target ?? '', properties);
 }
 
 function inOrder<T extends { readonly id: string }>(

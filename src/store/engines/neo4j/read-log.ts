@@ -1,20 +1,24 @@
-/** Reads the log, whose states lie apart and may be erased. */
+/** Reads the log, whose items lie apart; their states may be erased. */
 import neo4j from 'neo4j-driver';
-import type { EdgeState, RecordState } from '../../../model/states.ts';
-import type { LogEntry, LogItem } from '../../graph-store.ts';
+import type { EdgeState, Origin, RecordState } from '../../../model/states.ts';
+import type { HistoryItem, LogEntry, LogItem } from '../../graph-store.ts';
 import { StoreError } from '../../store-error.ts';
 import type { Transaction } from './neo4j-database.ts';
 
 interface EntryRow extends Omit<LogEntry, 'items' | 'source'> {
-  readonly items: string;
   readonly source: string | null;
 }
 
-interface PayloadRow {
+interface ItemRow {
   readonly revision: number;
-  readonly position: number;
-  readonly state: string;
+  readonly id: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly origin: string | null;
+  readonly state: string | null;
 }
+
+type HistoryRow = ItemRow & Pick<EntryRow, 'time' | 'actor' | 'message' | 'source'>;
 
 /** Entries after a revision, oldest first. Throws `damaged` when one is missing or unreadable. */
 export async function readLogEntries(
@@ -30,35 +34,48 @@ export async function readLogEntries(
   const last = rows.at(-1);
   if (!last) return [];
   const parameters = { after, last: neo4j.int(last.revision) };
-  const payloads = await transaction.run<PayloadRow>({ name: 'payloads', parameters });
-  const states = new Map(
-    payloads.map(({ revision, position, state }) => [`${revision} ${position}`, state]),
-  );
+  const items = new Map<number, LogItem[]>(rows.map(({ revision }) => [revision, []]));
+  for (const item of await transaction.run<ItemRow>({ name: 'log-items', parameters })) {
+    items.get(item.revision)?.push(toItem(item));
+  }
   return rows.map((row, index) => {
     const revision = Math.max(0, afterRevision) + index + 1;
     if (row.revision !== revision) throw damaged(revision);
-    return toEntry(row, (position) => states.get(`${revision} ${position}`));
+    const { source, ...rest } = row;
+    return { ...rest, ...sourceOf(source), items: items.get(revision) ?? [] };
   });
 }
 
-function toEntry(
-  { source, items, ...row }: EntryRow,
-  stateAt: (position: number) => string | undefined,
-): LogEntry {
-  try {
-    const digests = JSON.parse(items) as readonly Omit<LogItem, 'state'>[];
-    return {
-      ...row,
-      ...(source === null ? {} : { source }),
-      items: digests.map((item, position) => ({ ...item, state: parseState(stateAt(position)) })),
-    };
-  } catch (error) {
-    throw damaged(row.revision, { cause: error });
-  }
+/** Changes of one entry, newest first. */
+export async function readHistoryOf(
+  transaction: Transaction,
+  id: string,
+  limit: number,
+): Promise<HistoryItem[]> {
+  const parameters = { id, limit: neo4j.int(limit) };
+  const rows = await transaction.run<HistoryRow>({ name: 'history', parameters });
+  return rows.map((row) => {
+    const { revision, time, actor, message, source } = row;
+    return { revision, time, actor, message, ...sourceOf(source), ...toItem(row) };
+  });
 }
 
-function parseState(text: string | undefined): RecordState | EdgeState | null {
-  return text === undefined ? null : (JSON.parse(text) as RecordState | EdgeState);
+function sourceOf(source: string | null): { readonly source?: string } {
+  return source === null ? {} : { source };
+}
+
+function toItem({ revision, id, before, after, origin, state }: ItemRow): LogItem {
+  try {
+    return {
+      id,
+      before,
+      after,
+      state: state === null ? null : (JSON.parse(state) as RecordState | EdgeState),
+      ...(origin === null ? {} : { origin: JSON.parse(origin) as Origin }),
+    };
+  } catch (error) {
+    throw damaged(revision, { cause: error });
+  }
 }
 
 function damaged(revision: number, options?: ErrorOptions): StoreError {

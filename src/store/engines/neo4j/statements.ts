@@ -8,6 +8,7 @@ import { edgeOfType } from '../../../model/lookup.ts';
 
 /** Files of `cypher/store/`. */
 const STATEMENT_NAMES = [
+  'adopt-records',
   'append-log-entry',
   'await-indexes',
   'constrain-edge-type',
@@ -18,13 +19,14 @@ const STATEMENT_NAMES = [
   'edge-type-constraints',
   'edges',
   'edges-at-records',
+  'history',
   'lock-log-head',
   'log-entries',
   'log-entry-digest',
   'log-head',
+  'log-items',
   'mark',
   'node-count',
-  'payloads',
   'private-value',
   'record-page',
   'record-provenance',
@@ -32,22 +34,29 @@ const STATEMENT_NAMES = [
   'remove-edges',
   'remove-private',
   'remove-records',
+  'remove-stray-edges',
+  'save-log-items',
   'save-mark',
-  'save-payloads',
   'save-private',
   'search-candidates',
+  'stray-edges',
+  'stray-records',
   'update-edges',
   'update-records',
 ] as const;
 
+const SCHEMA_STATEMENT = /^(?:CREATE|DROP) (?:FULLTEXT )?(?:CONSTRAINT|INDEX)/m;
+
 /** Name of a file of `cypher/store/`, without its ending. */
 export type StatementName = (typeof STATEMENT_NAMES)[number];
 
-/** A statement of the schema. */
+/** A statement that brings a database one step further. */
 export interface Migration {
   /** Position in the order of migrations, from 1. */
   readonly number: number;
   readonly text: string;
+  /** Neo4j changes schema and data in transactions of their own. */
+  readonly changes: 'schema' | 'data';
 }
 
 /** All statements that the engine runs. */
@@ -74,10 +83,11 @@ export async function loadStatements(): Promise<Statements> {
 async function loadMigrations(folder: string): Promise<Migration[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.cypher')).sort();
   return await Promise.all(
-    files.map(async (file) => ({
-      number: Number.parseInt(basename(file), 10),
-      text: await readStatement(join(folder, file)),
-    })),
+    files.map(async (file): Promise<Migration> => {
+      const text = await readStatement(join(folder, file));
+      const changes = SCHEMA_STATEMENT.test(text) ? 'schema' : 'data';
+      return { number: Number.parseInt(basename(file), 10), text, changes };
+    }),
   );
 }
 

@@ -12,6 +12,9 @@ export interface Statement<Row> {
 /** What can be bound to a parameter. Texts end at U+0000: encode what may contain it. */
 export type Value = string | number | null;
 
+/** Waits for the largest commits of other processes. */
+export const PATIENCE = 'PRAGMA busy_timeout = 10000;';
+
 /** A connection to one file, typed. Everything it throws in operation is a `StoreError`. */
 export interface Connection {
   readonly path: string;
@@ -47,7 +50,13 @@ export function openConnection(path: string): Connection {
   function whileOpen<Result>(work: () => Result): Result {
     // The library itself goes on answering after close().
     if (isClosed) throw new StoreError('unavailable', `The store in ${path} was closed.`);
-    return attempt(path, work);
+    try {
+      return attempt(path, work);
+    } catch (error) {
+      // A statement that failed is not reset by the library: its next run would silently do nothing.
+      prepared.clear();
+      throw error;
+    }
   }
 
   return {

@@ -9,7 +9,7 @@ import type { Connection, Statement } from './connection.ts';
 const APPLICATION_ID = 0x4c616375;
 
 /** Format that this version reads and writes. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const HEADER: Statement<{ application: number; format: number; tables: number }> = {
   sql: `
@@ -17,6 +17,32 @@ const HEADER: Statement<{ application: number; format: number; tables: number }>
       (SELECT count(*) FROM sqlite_schema) AS tables
     FROM pragma_application_id, pragma_user_version`,
 };
+
+// What a log entry changed. Without a state where there was none after, or where it was erased.
+const ITEM_TABLE = `
+  CREATE TABLE item (
+    revision INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    before TEXT,
+    after TEXT,
+    origin TEXT,
+    state TEXT,
+    PRIMARY KEY (revision, position)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX item_by_id ON item (id);
+`;
+
+// In format 1 the items were part of the entry, and the states had a table of their own.
+const FROM_FORMAT_1 = `${ITEM_TABLE}
+  INSERT INTO item (revision, position, id, before, after, state)
+  SELECT log.revision, item.key, item.value ->> 'id', item.value ->> 'before',
+    item.value ->> 'after', payload.state
+  FROM log, json_each(log.entry, '$.items') AS item
+  LEFT JOIN payload ON payload.revision = log.revision AND payload.id = item.value ->> 'id';
+  UPDATE log SET entry = json_remove(entry, '$.items');
+  DROP TABLE payload;
+  PRAGMA user_version = 2;`;
 
 // Texts that may contain U+0000 are JSON, because libsql cuts bound texts there.
 const TABLES = `
@@ -42,15 +68,7 @@ const TABLES = `
     digest TEXT NOT NULL,
     entry TEXT NOT NULL
   ) STRICT;
-
-  -- Apart from the log, so that a state can be erased and the chain of digests stays whole.
-  CREATE TABLE payload (
-    revision INTEGER NOT NULL,
-    id TEXT NOT NULL,
-    state TEXT NOT NULL,
-    PRIMARY KEY (revision, id)
-  ) STRICT, WITHOUT ROWID;
-
+${ITEM_TABLE}
   -- The texts themselves are in the records. Words are folded before they come here; marks count
   -- as parts of words because SQLite's tables take some younger letters for marks.
   CREATE VIRTUAL TABLE search USING fts5 (
@@ -70,35 +88,50 @@ const TABLES = `
 
 /** Throws `foreign` for a file that this version cannot use; changes nothing. */
 export function refuseForeign(connection: Connection): void {
-  hasTables(connection);
+  readFormat(connection);
 }
 
-/** Creates the tables in an empty file. */
-export function createMissingTables(connection: Connection): void {
-  if (hasTables(connection)) return;
+/** Creates the tables in an empty file, and brings those of an older format up to date. */
+export function prepareTables(connection: Connection): void {
+  if (readFormat(connection) === FORMAT) return;
   connection.transaction(() => {
-    // Another process may have created them meanwhile.
-    if (!hasTables(connection)) connection.script(TABLES);
+    // Another process may have done it meanwhile.
+    const format = readFormat(connection);
+    if (format === 0) connection.script(TABLES);
+    if (format === 1) upgradeFromFormat1(connection);
   });
 }
 
-/** Whether the file has our tables and not none; throws `foreign` for what is neither. */
-function hasTables(connection: Connection): boolean {
+function upgradeFromFormat1(connection: Connection): void {
+  try {
+    connection.script(FROM_FORMAT_1);
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    throw new StoreError(
+      'damaged',
+      `The change log in ${connection.path} is damaged, so it cannot be brought to data format ${FORMAT}; restore the file from a backup.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Format of our tables, 0 for an empty file; throws `foreign` for what is neither. */
+function readFormat(connection: Connection): number {
   const header = connection.first(HEADER);
   if (!header) throw new RangeError('every SQLite file has a header');
   const { application, format, tables } = header;
-  if (application === 0 && format === 0 && tables === 0) return false;
+  if (application === 0 && format === 0 && tables === 0) return 0;
   if (application !== APPLICATION_ID) {
     throw new StoreError(
       'foreign',
       `${connection.path} holds something that is not Lacuna's; choose another folder.`,
     );
   }
-  if (format !== FORMAT) {
+  if (format < 1 || format > FORMAT) {
     throw new StoreError(
       'foreign',
-      `${connection.path} has data format ${format}, but this version of Lacuna reads format ${FORMAT}; use the version that wrote it.`,
+      `${connection.path} has data format ${format}, but this version of Lacuna reads formats up to ${FORMAT}; use the version that wrote it.`,
     );
   }
-  return true;
+  return format;
 }

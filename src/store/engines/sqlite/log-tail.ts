@@ -2,7 +2,7 @@ import { entryDigest, GENESIS_DIGEST } from '../../digest.ts';
 import type { LogEntry } from '../../graph-store.ts';
 import { StoreError } from '../../store-error.ts';
 import type { Connection } from './connection.ts';
-import { LOG_AT, NEWEST_PAYLOAD } from './statements.ts';
+import { ITEMS_BETWEEN, LOG_AT, NEWEST_ITEM } from './statements.ts';
 import { logEntryOf } from './stored-rows.ts';
 import { readHead } from './write-commit.ts';
 
@@ -17,8 +17,8 @@ const MAXIMUM_ITEMS = 20_000;
  */
 export function checkLogTail(connection: Connection): void {
   const head = readHead(connection);
-  const newestPayload = connection.first(NEWEST_PAYLOAD)?.revision ?? 0;
-  if (newestPayload > head.revision) throw damaged(connection, head.revision + 1);
+  const newestItem = connection.first(NEWEST_ITEM)?.revision ?? 0;
+  if (newestItem > head.revision) throw damaged(connection, head.revision + 1);
 
   let expected = head.digest;
   let itemCount = 0;
@@ -36,7 +36,7 @@ export function checkLogTail(connection: Connection): void {
 
 function readEntry(connection: Connection, revision: number): LogEntry | undefined {
   const row = connection.first(LOG_AT, revision);
-  return row && logEntryOf(row, new Map());
+  return row && logEntryOf(row, connection.all(ITEMS_BETWEEN, revision, revision));
 }
 
 function damaged({ path }: Connection, revision: number): StoreError {

@@ -2,8 +2,8 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { GraphStore } from '../../graph-store.ts';
 import { StoreError } from '../../store-error.ts';
-import { openConnection } from './connection.ts';
-import { createMissingTables, refuseForeign } from './data-format.ts';
+import { openConnection, PATIENCE } from './connection.ts';
+import { prepareTables, refuseForeign } from './data-format.ts';
 import { checkLogTail } from './log-tail.ts';
 import { createSqliteStore } from './sqlite-store.ts';
 
@@ -13,12 +13,11 @@ export const DATABASE_FILE = 'lacuna.sqlite';
 /** A folder of its own, or a store that is gone when it is closed. */
 export type SqliteLocation = { readonly folder: string } | { readonly file: ':memory:' };
 
-// Long enough for the largest commits of other processes.
-const PATIENCE = 'PRAGMA busy_timeout = 10000;';
-
-// FULL: what was acknowledged survives a power cut. The cache is 64 MiB.
+// FULL: what was acknowledged survives a power cut. The cache, and what the write-ahead log keeps of
+// its length after large commits, are 64 MiB.
 const SETTINGS = `
   PRAGMA journal_mode = WAL;
+  PRAGMA journal_size_limit = 67108864;
   PRAGMA synchronous = FULL;
   PRAGMA cache_size = -65536;
   PRAGMA foreign_keys = ON;`;
@@ -34,7 +33,7 @@ export async function openSqliteStore(location: SqliteLocation): Promise<GraphSt
     // First of all, because the settings would already change a file that is not ours.
     refuseForeign(connection);
     connection.script(SETTINGS);
-    createMissingTables(connection);
+    prepareTables(connection);
     checkLogTail(connection);
     return createSqliteStore(connection);
   } catch (error) {

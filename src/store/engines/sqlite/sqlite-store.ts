@@ -1,9 +1,11 @@
+import { kindNamed } from '../../../model/lookup.ts';
 import type { GraphStore, LogEntry } from '../../graph-store.ts';
 import { searchWords } from '../../search-text.ts';
 import type { Connection } from './connection.ts';
+import type { ItemRow } from './statements.ts';
 import * as statements from './statements.ts';
-import { edgeOf, logEntryOf, recordOf } from './stored-rows.ts';
-import { readHead, writeCommit } from './write-commit.ts';
+import { edgeOf, historyItemOf, logEntryOf, recordOf } from './stored-rows.ts';
+import { readHead, writeCommit, writeCommits } from './write-commit.ts';
 
 // So that a copy of the one file is whole; leaves what others still read.
 const MOVE_WRITE_AHEAD_LOG = 'PRAGMA wal_checkpoint(PASSIVE)';
@@ -17,6 +19,8 @@ export function createSqliteStore(connection: Connection): GraphStore {
     engine: 'sqlite',
 
     commit: async (request) => writeCommit(connection, request),
+
+    commitAll: async (requests) => writeCommits(connection, requests),
 
     async readRecords(ids) {
       const rows = connection.all(statements.RECORDS_BY_IDS, JSON.stringify(ids));
@@ -34,14 +38,25 @@ export function createSqliteStore(connection: Connection): GraphStore {
     scanEdges: async ({ after = '', limit }) =>
       connection.all(statements.EDGES_AFTER, after, limit).map(edgeOf),
 
+    // Whoever writes into the file by hand writes into our tables.
+    scanStrays: async () => [],
+
     readLog: async (afterRevision, limit) => readLog(connection, afterRevision, limit),
+
+    readHistory: async (id, limit) =>
+      connection.all(statements.HISTORY, id, limit).map(historyItemOf),
 
     currentRevision: async () => readHead(connection).revision,
 
-    async searchCandidates(text, limit) {
+    async searchCandidates(text, limit, kinds) {
       const phrases = searchWords(text).map((word) => `"${word}"*`);
       const query = phrases.join(' ') || PHRASE_WITHOUT_WORDS;
-      return connection.all(statements.SEARCH, query, limit).map(({ id }) => id);
+      const slugs = kinds && JSON.stringify(kinds.map((kind) => kindNamed(kind).slug));
+      const rows =
+        slugs === undefined
+          ? connection.all(statements.SEARCH, query, limit)
+          : connection.all(statements.SEARCH_IN_KINDS, query, slugs, limit);
+      return rows.map(({ id }) => id);
     },
 
     async readPrivate(table, key) {
@@ -60,13 +75,9 @@ export function createSqliteStore(connection: Connection): GraphStore {
 function readLog(connection: Connection, after: number, limit: number): LogEntry[] {
   const rows = connection.all(statements.LOG_AFTER, after, limit);
   const last = rows.at(-1)?.revision ?? after;
-  const states = new Map(rows.map(({ revision }) => [revision, new Map<string, string>()]));
-  for (const { revision, id, state } of connection.all(
-    statements.PAYLOADS_BETWEEN,
-    after + 1,
-    last,
-  )) {
-    states.get(revision)?.set(id, state);
+  const items = new Map<number, ItemRow[]>(rows.map(({ revision }) => [revision, []]));
+  for (const item of connection.all(statements.ITEMS_BETWEEN, after + 1, last)) {
+    items.get(item.revision)?.push(item);
   }
-  return rows.map((row) => logEntryOf(row, states.get(row.revision) ?? new Map()));
+  return rows.map((row) => logEntryOf(row, items.get(row.revision) ?? []));
 }

@@ -12,16 +12,20 @@ export interface EntryRow {
 export interface LogRow {
   readonly revision: number;
   readonly digest: string;
-  /** JSON of all else but the states. */
+  /** JSON of all else but the items. */
   readonly entry: string;
 }
 
-/** A state after a commit. */
-export interface PayloadRow {
+/** An item of a log entry. */
+export interface ItemRow {
   readonly revision: number;
   readonly id: string;
+  readonly before: string | null;
+  readonly after: string | null;
   /** JSON. */
-  readonly state: string;
+  readonly origin: string | null;
+  /** JSON. */
+  readonly state: string | null;
 }
 
 interface IdRow {
@@ -70,19 +74,31 @@ export const SEARCH = sql<IdRow>(`
   SELECT record.id FROM search JOIN record ON record.number = search.rowid
   WHERE search MATCH ? LIMIT ?`);
 
+/** The slugs of the kinds are a list in JSON. */
+export const SEARCH_IN_KINDS = sql<IdRow>(`
+  SELECT record.id FROM search JOIN record ON record.number = search.rowid
+  WHERE search MATCH ?1
+    AND substr(record.id, 1, instr(record.id, '/') - 1) IN (SELECT value FROM json_each(?2))
+  LIMIT ?3`);
+
 export const LOG_AFTER = sql<LogRow>(
   'SELECT revision, digest, entry FROM log WHERE revision > ? ORDER BY revision LIMIT ?',
 );
 
 export const LOG_AT = sql<LogRow>('SELECT revision, digest, entry FROM log WHERE revision = ?');
 
-export const PAYLOADS_BETWEEN = sql<PayloadRow>(
-  'SELECT revision, id, state FROM payload WHERE revision BETWEEN ? AND ?',
+export const ITEMS_BETWEEN = sql<ItemRow>(`
+  SELECT revision, id, before, after, origin, state FROM item
+  WHERE revision BETWEEN ? AND ? ORDER BY revision, position`);
+
+export const NEWEST_ITEM = sql<Pick<ItemRow, 'revision'>>(
+  'SELECT revision FROM item ORDER BY revision DESC LIMIT 1',
 );
 
-export const NEWEST_PAYLOAD = sql<Pick<PayloadRow, 'revision'>>(
-  'SELECT revision FROM payload ORDER BY revision DESC LIMIT 1',
-);
+export const HISTORY = sql<ItemRow & Pick<LogRow, 'entry'>>(`
+  SELECT item.revision, id, before, after, origin, state, log.entry
+  FROM item JOIN log ON log.revision = item.revision
+  WHERE id = ? ORDER BY item.revision DESC LIMIT ?`);
 
 export const READ_PRIVATE = sql<{ readonly value: string }>(
   'SELECT value FROM private WHERE collection = ? AND key = ?',
@@ -109,7 +125,9 @@ export const REMOVE_EDGE = sql('DELETE FROM edge WHERE id = ?');
 
 export const APPEND_LOG = sql('INSERT INTO log (revision, digest, entry) VALUES (?, ?, ?)');
 
-export const APPEND_PAYLOAD = sql('INSERT INTO payload (revision, id, state) VALUES (?, ?, ?)');
+export const APPEND_ITEM = sql(`
+  INSERT INTO item (revision, position, id, before, after, origin, state)
+  VALUES (?, ?, ?, ?, ?, ?, ?)`);
 
 export const PUT_PRIVATE = sql(
   'INSERT OR REPLACE INTO private (collection, key, value) VALUES (?, ?, ?)',

@@ -1,18 +1,17 @@
 /** From rows to what the port gives. */
 import type {
   EdgeState,
+  Origin,
   Provenance,
   RecordState,
   StoredEdge,
   StoredRecord,
 } from '../../../model/states.ts';
-import type { LogEntry } from '../../graph-store.ts';
+import type { HistoryItem, LogEntry, LogItem } from '../../graph-store.ts';
 import { StoreError } from '../../store-error.ts';
-import type { EntryRow, LogRow } from './statements.ts';
+import type { EntryRow, ItemRow, LogRow } from './statements.ts';
 
-type LogDocument = Omit<LogEntry, 'revision' | 'digest' | 'items'> & {
-  readonly items: readonly { id: string; before: string | null; after: string | null }[];
-};
+type LogDocument = Omit<LogEntry, 'revision' | 'digest' | 'items'>;
 
 /** The record of a row. */
 export function recordOf(row: EntryRow): StoredRecord {
@@ -31,28 +30,36 @@ export function provenanceOf(row: Pick<EntryRow, 'id' | 'provenance'>): Provenan
   return parse<Provenance>(row.provenance, row.id);
 }
 
-/** The log entry of a row with the states, in JSON by id, that were not erased. */
-export function logEntryOf(row: LogRow, states: ReadonlyMap<string, string>): LogEntry {
+/** The log entry of a row with its items. */
+export function logEntryOf(row: LogRow, items: readonly ItemRow[]): LogEntry {
   const { revision, digest } = row;
-  const document = parse<LogDocument>(row.entry, `log entry ${revision}`);
-  const items = document.items.map((item) => {
-    const state = states.get(item.id);
-    return {
-      ...item,
-      state: state === undefined ? null : parse<RecordState | EdgeState>(state, item.id),
-    };
-  });
-  return { ...document, revision, items, digest };
+  return { ...logDocument(row), revision, items: items.map(logItemOf), digest };
+}
+
+/** An item together with what its log entry says. */
+export function historyItemOf(row: ItemRow & Pick<LogRow, 'entry'>): HistoryItem {
+  const { previousDigest: _previousDigest, ...said } = logDocument(row);
+  return { revision: row.revision, ...said, ...logItemOf(row) };
 }
 
 /** JSON of a log entry without what has columns or rows of its own. */
 export function logDocumentOf(entry: LogEntry): string {
-  const { revision: _revision, digest: _digest, items, ...rest } = entry;
-  const document: LogDocument = {
-    ...rest,
-    items: items.map(({ id, before, after }) => ({ id, before, after })),
+  const { revision: _revision, digest: _digest, items: _items, ...document } = entry;
+  return JSON.stringify(document satisfies LogDocument);
+}
+
+function logDocument({ entry, revision }: Pick<LogRow, 'entry' | 'revision'>): LogDocument {
+  return parse<LogDocument>(entry, `log entry ${revision}`);
+}
+
+function logItemOf({ id, before, after, origin, state }: ItemRow): LogItem {
+  return {
+    id,
+    before,
+    after,
+    state: state === null ? null : parse<RecordState | EdgeState>(state, id),
+    ...(origin === null ? {} : { origin: parse<Origin>(origin, id) }),
   };
-  return JSON.stringify(document);
 }
 
 /** We wrote the JSON, so only damage can break it. */

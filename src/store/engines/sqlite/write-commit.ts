@@ -1,7 +1,12 @@
-import { entryId } from '../../../model/identity.ts';
 import type { EdgeState, RecordState, StoredEdge, StoredRecord } from '../../../model/states.ts';
 import { GENESIS_DIGEST } from '../../digest.ts';
-import type { CommitRequest, CommitResult, LogEntry, PrivateWrite } from '../../graph-store.ts';
+import type {
+  CommitAllResult,
+  CommitRequest,
+  CommitResult,
+  LogEntry,
+  PrivateWrite,
+} from '../../graph-store.ts';
 import {
   type LogHead,
   type SealedCommit,
@@ -11,21 +16,72 @@ import {
   touchedBy,
 } from '../../seal-commit.ts';
 import { searchText } from '../../search-text.ts';
-import type { Connection } from './connection.ts';
+import { type Connection, PATIENCE } from './connection.ts';
 import * as statements from './statements.ts';
 import { logDocumentOf, provenanceOf } from './stored-rows.ts';
 
 /** Applies a commit in one transaction, or nothing of it. */
 export function writeCommit(connection: Connection, request: CommitRequest): CommitResult {
   const touched = touchedBy(request.changes);
-  return connection.transaction(() => {
-    const around = readSurroundings(connection, touched);
-    const sealed = sealCommit(request, around);
-    for (const write of request.private ?? []) writePrivate(connection, write);
-    if (sealed === null) return { revision: around.head.revision, entry: null };
-    writeSealed(connection, sealed);
-    return { revision: sealed.entry.revision, entry: sealed.entry };
-  });
+  return connection.transaction(() => applyCommit(connection, request, touched));
+}
+
+/** Applies all commits in one transaction, or nothing of them. */
+export function writeCommits(
+  connection: Connection,
+  requests: Iterable<CommitRequest>,
+): CommitAllResult {
+  let failure: { readonly error: unknown } | undefined;
+  function* noted() {
+    try {
+      yield* requests;
+    } catch (error) {
+      failure = { error };
+      throw error;
+    }
+  }
+  try {
+    return connection.transaction(() => applyAll(connection, noted()));
+  } catch (error) {
+    giveSpaceBack(connection);
+    // What the requests themselves fail with is not this engine's to explain.
+    throw failure ? failure.error : error;
+  }
+}
+
+/** A large transaction has filled the write-ahead log, also when it was taken back. */
+function giveSpaceBack(connection: Connection): void {
+  try {
+    connection.script('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE);');
+  } catch {
+    // On a full disk it may fail; then the log is used again by the next commit.
+  } finally {
+    connection.script(PATIENCE);
+  }
+}
+
+function applyAll(connection: Connection, requests: Iterable<CommitRequest>): CommitAllResult {
+  let { revision } = readHead(connection);
+  let changed = 0;
+  for (const request of requests) {
+    const { entry } = applyCommit(connection, request, touchedBy(request.changes));
+    revision = entry?.revision ?? revision;
+    changed += entry?.items.length ?? 0;
+  }
+  return { revision, changed };
+}
+
+function applyCommit(
+  connection: Connection,
+  request: CommitRequest,
+  touched: Touched,
+): CommitResult {
+  const around = readSurroundings(connection, touched);
+  const sealed = sealCommit(request, around);
+  for (const write of request.private ?? []) writePrivate(connection, write);
+  if (sealed === null) return { revision: around.head.revision, entry: null };
+  writeSealed(connection, sealed);
+  return { revision: sealed.entry.revision, entry: sealed.entry };
 }
 
 /** Revision and digest of the newest log entry, or what stands before the first. */
@@ -88,9 +144,17 @@ function putEdge(connection: Connection, edge: StoredEdge): void {
 function appendLog(connection: Connection, entry: LogEntry): void {
   const { revision, digest, items } = entry;
   connection.run(statements.APPEND_LOG, revision, digest, logDocumentOf(entry));
-  for (const { state } of items) {
-    if (state === null) continue;
-    connection.run(statements.APPEND_PAYLOAD, revision, entryId(state), JSON.stringify(state));
+  for (const [position, { id, before, after, origin, state }] of items.entries()) {
+    connection.run(
+      statements.APPEND_ITEM,
+      revision,
+      position,
+      id,
+      before,
+      after,
+      origin === undefined ? null : JSON.stringify(origin),
+      state === null ? null : JSON.stringify(state),
+    );
   }
 }
 

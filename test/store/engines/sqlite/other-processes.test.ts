@@ -32,10 +32,10 @@ describe('openSqliteStore beside other processes', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  function startWriter(name: string, count: number): Writer {
+  function startWriter(name: string, count: number, how: 'each' | 'all' = 'each'): Writer {
     const child = spawn(
       process.execPath,
-      ['--import', 'tsx', PROGRAM, folder, String(count), name],
+      ['--import', 'tsx', PROGRAM, folder, String(count), name, how],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
     children.push(child);
@@ -64,6 +64,28 @@ describe('openSqliteStore beside other processes', () => {
       expect(new Set(await Promise.all(privates))).toEqual(new Set(['yes']));
       await store.close();
     }
+  });
+
+  it('keeps nothing of several commits at once when their writer is killed in the middle', async () => {
+    const store = await openSqliteStore({ folder });
+    await commitStates(store, question('before'));
+    const before = await snapshotOf(store);
+    const { child, slugs, exit } = startWriter('all', ENDLESSLY, 'all');
+    await expect.poll(() => slugs.length, { timeout: 30_000, interval: 5 }).toBeGreaterThan(30);
+    expect(await snapshotOf(store)).toEqual(before);
+    child.kill('SIGKILL');
+    await exit;
+
+    expect(await snapshotOf(store)).toEqual(before);
+    await commitStates(store, question('after'));
+    await store.close();
+    const again = await openSqliteStore({ folder });
+    expect((await again.scanRecords({ limit: 10 })).map(({ slug }) => slug)).toEqual([
+      'after',
+      'before',
+    ]);
+    expect(await again.searchCandidates('all', 10)).toEqual([]);
+    await again.close();
   });
 
   it('chains the commits of several processes, which may all create the store', async () => {
