@@ -257,9 +257,11 @@ describe('/page', () => {
     });
     await expect.poll(async () => (await get('page/question/many-329')).status).toBe(200);
     const found: string[] = [];
+    const told: string[] = [];
     let address: string | undefined = 'page/question';
     while (address !== undefined) {
       const text = await load(address);
+      told.push(/<p class="quiet">(.*), by slug/.exec(text)?.[1] ?? '');
       found.push(
         ...[
           ...text.matchAll(
@@ -275,6 +277,17 @@ describe('/page', () => {
     expect(new Set(found).size).toBe(found.length);
     expect(found).toEqual(expect.arrayContaining(many.map(({ slug }) => slug)));
     expect(found).not.toContain('hidden');
+    const all = found.length;
+    const last = `${100 * (told.length - 1) + 1} to ${all} of ${all}`;
+    expect(told).toEqual([`1 to 100 of ${all}`, `101 to 200 of ${all}`, last]);
+  });
+
+  it('lists the kinds that most look for first', async () => {
+    const text = await load('page');
+    const kinds = [...text.matchAll(/<td><a href="[^"]*page\/([^"]+)"/g)].map(([, kind]) => kind);
+
+    expect(kinds[0]).toBe('question');
+    expect(new Set(kinds).size).toBe(kinds.length);
   });
 
   it('answers what is no page with a page that helps', async () => {

@@ -14,6 +14,25 @@ import { counted, titleOfField, wordsOfCount, wordsOfKind } from './words.ts';
 /** Records on one page of a list. */
 const PAGE_SIZE = 100;
 
+/** What most readers look for comes first; all other kinds follow in the order of the model. */
+const FIRST_KINDS: readonly string[] = [
+  'Question',
+  'Claim',
+  'Finding',
+  'Method',
+  'Lab',
+  'Person',
+  'Work',
+  'Topic',
+];
+
+const kindsInOrder = MODEL.kinds.toSorted((left, right) => placeOf(left) - placeOf(right));
+
+function placeOf({ name }: KindDescription): number {
+  const place = FIRST_KINDS.indexOf(name);
+  return place === -1 ? FIRST_KINDS.length : place;
+}
+
 /** All kinds with their counts. */
 export function kindsPage(projection: Projection, { root, baseIri }: Visit): Page {
   return {
@@ -30,7 +49,7 @@ ${kindTable(projection, root)}`,
 
 /** The kinds that have records, with links to their lists. */
 function kindTable(projection: Projection, root: string): Html | undefined {
-  const rows = MODEL.kinds.flatMap((kind) => {
+  const rows = kindsInOrder.flatMap((kind) => {
     const { start, end } = projection.nodesOf(kind.name as KindName);
     return start === end
       ? []
@@ -81,7 +100,7 @@ export async function kindPage(
 ${
   start === end
     ? html`<p>No ${wordsOfKind(kind.name)} is recorded here yet.</p>`
-    : html`<p class="quiet">${wordsOfCount(first + 1)} to ${wordsOfCount(last)} of ${wordsOfCount(end - start)}, by slug.</p>`
+    : html`<p class="quiet">${wordsOfCount(first - start + 1)} to ${wordsOfCount(last - start)} of ${wordsOfCount(end - start)}, by slug.</p>`
 }
 <ul class="list">
 ${items}</ul>
