@@ -1,7 +1,8 @@
 /**
  * One import, or one plain load of the same rows, into an empty store, in a process of its own; prints
- * what it took as JSON. Usage: import-run.ts FOLDER import FILE, or import-run.ts FOLDER plain REFERENCE,
- * where REFERENCE is the folder of a store that the same import has filled.
+ * what it took as JSON. Usage: import-run.ts FOLDER import FILE; import-run.ts FOLDER plain FILE, with
+ * the same export as NDJSON; or import-run.ts FOLDER rows REFERENCE, where REFERENCE is the folder of a
+ * store that the same import has filled.
  */
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { readFile } from '../src/exchange/read/read-file.ts';
 import type { RecordState } from '../src/model/states.ts';
 import { DATABASE_FILE, openSqliteStore } from '../src/store/engines/sqlite/open-sqlite-store.ts';
 import { searchText } from '../src/store/search-text.ts';
+import { BATCH_SIZE, loadPlainly, SETTINGS } from './plain-load.ts';
 
 /** What one run took. */
 export interface ImportRun {
@@ -23,14 +25,6 @@ export interface ImportRun {
 }
 
 const BASE_IRI = 'https://graph.example/';
-/** As large as a batch of an import. */
-const BATCH_SIZE = 5_000;
-/** The settings of the engine. */
-const SETTINGS = `
-  PRAGMA journal_mode = WAL;
-  PRAGMA synchronous = FULL;
-  PRAGMA cache_size = -65536;
-  PRAGMA foreign_keys = ON;`;
 
 async function importFile(folder: string, file: string): Promise<ImportRun> {
   const store = await openSqliteStore({ folder });
@@ -51,11 +45,22 @@ async function importFile(folder: string, file: string): Promise<ImportRun> {
   };
 }
 
+async function plainRun(folder: string, file: string): Promise<ImportRun> {
+  await (await openSqliteStore({ folder })).close();
+  const begun = performance.now();
+  await loadPlainly(join(folder, DATABASE_FILE), file);
+  return {
+    milliseconds: performance.now() - begun,
+    planMilliseconds: 0,
+    peakBytes: process.resourceUsage().maxRSS * 1024,
+  };
+}
+
 /**
  * The rows of the reference by prepared statements, a transaction for each batch: nothing is parsed,
  * checked, compared or hashed. While rows are read and their search words made, the clock stands.
  */
-async function loadPlainly(folder: string, reference: string): Promise<ImportRun> {
+async function loadRows(folder: string, reference: string): Promise<ImportRun> {
   await (await openSqliteStore({ folder })).close();
   const from = new Database(join(reference, DATABASE_FILE));
   const into = new Database(join(folder, DATABASE_FILE));
@@ -111,5 +116,11 @@ function* batchesOf<Row>(rows: Iterable<Row>): Generator<readonly Row[]> {
 }
 
 const [folder = '', what = '', from = ''] = process.argv.slice(2);
-const run = what === 'plain' ? loadPlainly : importFile;
+const RUNS: Readonly<Record<string, (folder: string, from: string) => Promise<ImportRun>>> = {
+  import: importFile,
+  plain: plainRun,
+  rows: loadRows,
+};
+const run = RUNS[what];
+if (!run) throw new RangeError(`${what} is no run`);
 process.stdout.write(JSON.stringify(await run(folder, from)));

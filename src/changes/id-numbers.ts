@@ -1,3 +1,5 @@
+import { idHash } from './id-hash.ts';
+
 /**
  * Gives ids numbers from 0, in the order in which they come, in 18 to 36 bytes for each id,
  * however long the ids are: only a hash of 64 bits is kept. That two among a million
@@ -59,21 +61,4 @@ function slotOf(slots: Uint32Array, high: number, low: number): number {
     slot = (slot + 1) & mask;
   }
   return slot * 3;
-}
-
-/** Two multiplicative hashes that mix each other at the end (cyrb53); the first is never 0. */
-function idHash(id: string): readonly [number, number] {
-  let first = 0xdeadbeef;
-  let second = 0x41c6ce57;
-  for (let index = 0; index < id.length; index += 1) {
-    const unit = id.charCodeAt(index);
-    first = Math.imul(first ^ unit, 2654435761);
-    second = Math.imul(second ^ unit, 1597334677);
-  }
-  const mixedFirst =
-    Math.imul(first ^ (first >>> 16), 2246822507) ^ Math.imul(second ^ (second >>> 13), 3266489909);
-  const mixedSecond =
-    Math.imul(second ^ (second >>> 16), 2246822507) ^
-    Math.imul(mixedFirst ^ (mixedFirst >>> 13), 3266489909);
-  return [mixedSecond >>> 0 || 1, mixedFirst >>> 0];
 }

@@ -116,7 +116,10 @@ function normalised(change: Change): Change {
 }
 
 function withoutAbsent(fields: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && value !== null),
-  );
+  if (Object.values(fields).every(isPresent)) return fields;
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => isPresent(value)));
+}
+
+function isPresent(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }

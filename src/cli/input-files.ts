@@ -1,13 +1,14 @@
 /** Finds what the command line names: files, folders and standard input. */
 import { createReadStream } from 'node:fs';
-import { readFile as readBytes, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { entriesOf, framed, type ManifestEntry } from '../exchange/import/framed.ts';
 import { ImportRefused } from '../exchange/import/import-refused.ts';
-import { framed, type ManifestEntry, readManifest } from '../exchange/import/read-manifest.ts';
+import { placeText } from '../exchange/import/messages.ts';
 import type { InputFile, InputItem } from '../exchange/input.ts';
 import { FOLDER_MANIFEST, manifestNameOf } from '../exchange/manifest.ts';
 import { FORMATS, type FormatName, formatOf, readFile } from '../exchange/read/read-file.ts';
-import { ReadMistake } from '../linked-data/read-mistake.ts';
+import { readManifest } from '../exchange/read/read-manifest.ts';
 import { UsageMistake } from './messages.ts';
 import { keepStandardInput } from './standard-input.ts';
 
@@ -41,9 +42,10 @@ export async function openInput(
   return {
     files: kept ? [...files, kept.file] : files,
     read(file, baseIri) {
-      const items = readable(file, readFile(file, { baseIri, ...(told ? { format: told } : {}) }));
+      const options = { baseIri, ...(told ? { format: told } : {}) };
+      const items = (opened: InputFile) => readable(opened, readFile(opened, options));
       const manifest = manifests.get(file.name);
-      return manifest ? framed(file, items, manifest) : items;
+      return manifest ? framed(file, items, manifest) : items(file);
     },
     close: () => kept?.close(),
   };
@@ -104,13 +106,10 @@ async function manifestOf(path: string): Promise<ManifestEntry | undefined> {
 }
 
 async function readManifestAt(path: string): Promise<ReadonlyMap<string, ManifestEntry>> {
-  const text = await toldAsReading(path, () => readBytes(path, 'utf8'));
-  try {
-    return readManifest(text);
-  } catch (error) {
-    if (!(error instanceof ReadMistake)) throw error;
-    throw new ImportRefused(`${path}: ${error.message}`);
-  }
+  const reading = await toldAsReading(path, async () => readManifest(await fileAt(path)));
+  if (reading.is === 'manifest') return entriesOf(reading.manifest);
+  const { place, message } = reading;
+  throw new ImportRefused(`${placeText(place)}: ${message}`);
 }
 
 /** Failures of the system while a file is read are told in one sentence. */

@@ -60,6 +60,8 @@ export interface ExportEnds {
   readonly recordCount: number;
   readonly edgeCount: number;
   readonly contentDigest: string;
+  /** Whether the bytes of the file are those that were written; absent where nothing tells. */
+  readonly hasSameBytes?: boolean;
 }
 
 /** One thing found in a file. */

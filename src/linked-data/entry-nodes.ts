@@ -7,8 +7,16 @@ import { MODEL } from '../model/generated/model.ts';
 import { entryPath, parseRecordId } from '../model/identity.ts';
 import { edgeOfType, kindNamed } from '../model/lookup.ts';
 import type { FieldDescription } from '../model/model.ts';
-import type { Fields, FieldValue, Provenance, StoredEdge, StoredRecord } from '../model/states.ts';
+import type {
+  Fields,
+  FieldValue,
+  LocalisedValue,
+  Provenance,
+  StoredEdge,
+  StoredRecord,
+} from '../model/states.ts';
 import type { JsonObject, JsonValue } from './json-ld.ts';
+import { orderedTexts } from './ordered-texts.ts';
 import { edgeClass, holdsRecordIds, linkKey } from './vocabulary-names.ts';
 
 /** For whom, and under which address, nodes are written. */
@@ -100,7 +108,8 @@ function addFields(
   for (const field of fields) {
     const value = values[field.name];
     if (value === undefined) continue;
-    node[field.name] = referenceFields.has(field) ? references(value, scope) : value;
+    if (referenceFields.has(field)) node[field.name] = references(value, scope);
+    else node[field.name] = field.localised ? orderedTexts(value as LocalisedValue) : value;
   }
 }
 

@@ -1,3 +1,5 @@
+import { idHash } from '../changes/id-hash.ts';
+
 /**
  * A set of ids in at most 24 bytes per id (36 while it grows), however long the ids are: only a hash
  * of 64 bits is kept. That two among a million ids share one has a chance of 1 in 30 million.
@@ -19,13 +21,13 @@ export class IdSet {
   /** Adds the id; nothing happens when it is in the set. Amortised O(1). */
   add(id: string): void {
     if (this.#count * 3 > this.#slots.length) this.#grow();
-    const [high, low] = hash(id);
+    const [high, low] = idHash(id);
     if (insert(this.#slots, high, low)) this.#count += 1;
   }
 
   /** Whether the id was added. O(1). */
   has(id: string): boolean {
-    const [high, low] = hash(id);
+    const [high, low] = idHash(id);
     const at = slotOf(this.#slots, high, low);
     return this.#slots[at] !== 0;
   }
@@ -54,21 +56,4 @@ function slotOf(slots: Uint32Array, high: number, low: number): number {
   let at = (low * 2) & mask;
   while (slots[at] !== 0 && (slots[at] !== high || slots[at + 1] !== low)) at = (at + 2) & mask;
   return at;
-}
-
-/** Two multiplicative hashes that mix each other at the end (cyrb53); the first is never 0. */
-function hash(id: string): readonly [number, number] {
-  let first = 0xdeadbeef;
-  let second = 0x41c6ce57;
-  for (let index = 0; index < id.length; index += 1) {
-    const unit = id.charCodeAt(index);
-    first = Math.imul(first ^ unit, 2654435761);
-    second = Math.imul(second ^ unit, 1597334677);
-  }
-  const mixedFirst =
-    Math.imul(first ^ (first >>> 16), 2246822507) ^ Math.imul(second ^ (second >>> 13), 3266489909);
-  const mixedSecond =
-    Math.imul(second ^ (second >>> 16), 2246822507) ^
-    Math.imul(mixedFirst ^ (mixedFirst >>> 13), 3266489909);
-  return [mixedSecond >>> 0 || 1, mixedFirst >>> 0];
 }

@@ -2,6 +2,7 @@
 import type { LocalisedValue, StoredEdge, StoredRecord } from '../model/states.ts';
 import { entryTerm, type Property, type Shape, shapesOf } from './entry-shapes.ts';
 import { LinkMemory } from './link-memory.ts';
+import { languagesOf } from './ordered-texts.ts';
 import { FULL, quoted, RDF } from './rdf-terms.ts';
 import { END_TERMS } from './vocabulary-names.ts';
 
@@ -115,7 +116,7 @@ export class NquadsWriter {
   }
 
   #texts(subject: string, { before }: Column, texts: LocalisedValue, parts: string[]): void {
-    for (const language of Object.keys(texts)) {
+    for (const language of languagesOf(texts)) {
       const text = this.#encoded(quoted(texts[language] ?? ''));
       parts.push(subject, before, text, '@', language, END);
     }

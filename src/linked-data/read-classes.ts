@@ -39,7 +39,10 @@ export function classOf(node: ReadNode): EntryClass | undefined {
 
 /** Classes that are none of ours. */
 export function foreignTypes(node: ReadNode): readonly NotRead[] {
-  return typesOf(node)
+  const types = typesOf(node);
+  // Nearly every node has one class, which is ours.
+  if (types.every(({ object }) => CLASSES.has(object.value))) return [];
+  return types
     .filter(({ object }) => !CLASSES.has(object.value))
     .map(({ object, line }) => ({
       reason: `The class ${shownTerm(object)} is not read.`,

@@ -39,7 +39,7 @@ export function readValue(
   scope: ValueScope,
 ): FieldValue {
   const name = `${place}.${field.name}`;
-  const terms = [...new Map(stated.map((term) => [termKey(term), term])).values()];
+  const terms = distinct(stated);
   if (field.localised) return localisedValue(name, terms, scope);
   const [only] = terms;
   if (only === undefined || terms.length > 1) {
@@ -49,6 +49,11 @@ export function readValue(
   if (!field.list) return scalarValue(name, field, only, scope);
   const items = listItems(name, only, scope.lists);
   return items.map((item) => scalarValue(name, field, item, scope)) as readonly string[];
+}
+
+function distinct(terms: readonly ReadTerm[]): readonly ReadTerm[] {
+  if (terms.length === 1) return terms;
+  return [...new Map(terms.map((term) => [termKey(term), term])).values()];
 }
 
 /** The canonical spelling of a language tag, which RDF tools like to change; throws `ReadMistake`. */

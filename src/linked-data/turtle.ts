@@ -1,7 +1,8 @@
 /** Records and edges as Turtle: the statements of the N-Quads, grouped by their subjects. */
-import type { FieldValue, StoredEdge, StoredRecord } from '../model/states.ts';
+import type { FieldValue, LocalisedValue, StoredEdge, StoredRecord } from '../model/states.ts';
 import { entryTerm, type Property, type Shape, shapesOf } from './entry-shapes.ts';
 import { LinkMemory } from './link-memory.ts';
+import { languagesOf } from './ordered-texts.ts';
 import { PREFIXED, quoted } from './rdf-terms.ts';
 import { END_TERMS, PREFIXES } from './vocabulary-names.ts';
 
@@ -74,7 +75,8 @@ function objectsText({ form, toObject }: Property, value: FieldValue): string {
     const items = (value as readonly string[]).map((item) => `${toObject(item, RELATIVE)} `);
     return `( ${items.join('')})`;
   }
-  return Object.entries(value)
-    .map(([language, text]) => `${quoted(text)}@${language}`)
+  const texts = value as LocalisedValue;
+  return languagesOf(texts)
+    .map((language) => `${quoted(texts[language] ?? '')}@${language}`)
     .join(' ,\n    ');
 }

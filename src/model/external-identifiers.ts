@@ -77,10 +77,17 @@ export const TEXT_FORMS: ReadonlyMap<string, TextForm> = new Map<string, TextFor
   ],
 ]);
 
+/** Tags that were found right: few are used, and looking at one takes long. */
+const languageTags = new Set<string>();
+const MAXIMUM_TAGS = 1_000;
+
 /** Whether the text is a well-formed BCP 47 tag in its canonical spelling. */
 export function isLanguageTag(text: string): boolean {
+  if (languageTags.has(text)) return true;
   try {
-    return Intl.getCanonicalLocales(text)[0] === text;
+    const isTag = Intl.getCanonicalLocales(text)[0] === text;
+    if (isTag && languageTags.size < MAXIMUM_TAGS) languageTags.add(text);
+    return isTag;
   } catch {
     return false;
   }

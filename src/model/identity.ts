@@ -29,10 +29,10 @@ export function parseRecordId(id: string): { kind: KindName; slug: string } | un
  * discriminating property where the type has one and the edge states it.
  */
 export function edgeId(edge: EdgeState): string {
-  const parts = [edge.type, ...edge.source.split('/'), ...edge.target.split('/')];
   const { discriminator } = edgeOfType(edge.type);
   const value = discriminator === undefined ? undefined : edge.fields[discriminator];
-  return value === undefined ? parts.join('.') : [...parts, shortDigest(value)].join('.');
+  const ends = `${edge.type}.${dotted(edge.source)}.${dotted(edge.target)}`;
+  return value === undefined ? ends : `${ends}.${shortDigest(value)}`;
 }
 
 /** Id of a record or an edge. */
@@ -48,6 +48,11 @@ export function isRecordId(id: string): boolean {
 /** Path under the base IRI at which a record or edge is served. */
 export function entryPath(id: string): string {
   return isRecordId(id) ? `id/${id}` : `id/edge/${id}`;
+}
+
+function dotted(id: string): string {
+  const slash = id.indexOf('/');
+  return slash < 0 ? id : `${id.slice(0, slash)}.${dotted(id.slice(slash + 1))}`;
 }
 
 function shortDigest(value: FieldValue): string {

@@ -5,7 +5,7 @@ import { MAXIMUM_SLUG_LENGTH, parseRecordId, SLUG } from './identity.ts';
 import { edgeOfType, enumNamed, isEdgeType, isKindName, kindNamed } from './lookup.ts';
 import type { FieldDescription, ScalarType } from './model.ts';
 import { nearestName, orNearest } from './nearest-name.ts';
-import type { EdgeState, FieldValue, RecordState } from './states.ts';
+import type { EdgeState, FieldValue, LocalisedValue, RecordState } from './states.ts';
 
 /** A reason why a state cannot be stored. */
 export interface Problem {
@@ -77,23 +77,37 @@ function fieldProblems(
   fields: readonly FieldDescription[],
   values: Readonly<Record<string, FieldValue>>,
 ): readonly Problem[] {
+  const problems: Problem[] = [];
+  const names = namesOf(fields);
+  for (const name of Object.keys(values)) {
+    if (!names.has(name)) problems.push(problem(name, unknownField(place, fields, name)));
+  }
+  for (const field of fields) {
+    const message = fieldMessage(field, values[field.name]);
+    if (message !== undefined)
+      problems.push(problem(field.name, `${place}.${field.name} ${message}`));
+  }
+  return problems;
+}
+
+/** What is wrong with the value, as it follows the name of the field. */
+function fieldMessage(field: FieldDescription, value: FieldValue | undefined): string | undefined {
+  if (value === undefined) return field.required ? 'is missing.' : undefined;
+  const allowed = refusal(field, value);
+  if (allowed === undefined) return undefined;
+  const end = allowed.endsWith('?') ? '' : '.';
+  return `is ${shown(value)}; it must be ${allowed}${end}`;
+}
+
+const namesByFields = new Map<readonly FieldDescription[], ReadonlySet<string>>();
+
+/** Names of the fields of a kind or edge type, worked out once. */
+function namesOf(fields: readonly FieldDescription[]): ReadonlySet<string> {
+  const known = namesByFields.get(fields);
+  if (known) return known;
   const names = new Set(fields.map((field) => field.name));
-  const unknown = Object.keys(values)
-    .filter((name) => !names.has(name))
-    .map((name) => problem(name, unknownField(place, fields, name)));
-  const wrong = fields.flatMap((field) => {
-    const value = values[field.name];
-    if (value === undefined) {
-      return field.required ? [problem(field.name, `${place}.${field.name} is missing.`)] : [];
-    }
-    const allowed = refusal(field, value);
-    if (allowed === undefined) return [];
-    const end = allowed.endsWith('?') ? '' : '.';
-    return [
-      problem(field.name, `${place}.${field.name} is ${shown(value)}; it must be ${allowed}${end}`),
-    ];
-  });
-  return [...unknown, ...wrong];
+  namesByFields.set(fields, names);
+  return names;
 }
 
 /** What is allowed instead of the value, or undefined when the value is allowed. */
@@ -107,12 +121,17 @@ function refusal(field: FieldDescription, value: FieldValue): string | undefined
 
 function localisedRefusal(field: FieldDescription, value: FieldValue): string | undefined {
   if (typeof value !== 'object' || Array.isArray(value)) return 'texts by language';
-  const entries = Object.entries(value);
-  if (entries.length === 0) return 'texts in at least one language';
-  if (!entries.every(([language]) => isLanguageTag(language))) {
+  const texts = value as LocalisedValue;
+  const languages = Object.keys(texts);
+  if (languages.length === 0) return 'texts in at least one language';
+  if (!languages.every(isLanguageTag)) {
     return 'texts by BCP 47 language tags such as en or zh-Hant';
   }
-  return entries.map(([, text]) => textRefusal(field, text)).find((found) => found !== undefined);
+  for (const language of languages) {
+    const found = textRefusal(field, texts[language]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 type Refusal = (field: FieldDescription, value: unknown) => string | undefined;
@@ -139,9 +158,10 @@ function scalarRefusal(field: FieldDescription, value: unknown): string | undefi
 }
 
 function enumRefusal(name: string, value: unknown): string | undefined {
-  const names = enumNamed(name).values.map((each) => each.name);
+  const { values } = enumNamed(name);
+  if (values.some((each) => each.name === value)) return undefined;
+  const names = values.map((each) => each.name);
   if (typeof value !== 'string') return `one of ${names.join(', ')}`;
-  if (names.includes(value)) return undefined;
   const nearest = nearestName(value, names);
   return `one of ${names.join(', ')}${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`;
 }
@@ -176,9 +196,15 @@ function isDate(value: unknown): boolean {
 /** Whether the value is a moment in UTC as the store writes it. */
 export function isMoment(value: unknown): boolean {
   if (typeof value !== 'string') return false;
+  if (value === lastMoment) return true;
   const date = new Date(value);
-  return !Number.isNaN(date.getTime()) && date.toISOString() === value;
+  const isRight = !Number.isNaN(date.getTime()) && date.toISOString() === value;
+  if (isRight) lastMoment = value;
+  return isRight;
 }
+
+/** Moments come in runs of the same, and looking at one takes long. */
+let lastMoment = '';
 
 function problem(path: string, message: string): Problem {
   return { path, message };

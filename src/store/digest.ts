@@ -1,7 +1,7 @@
 /** Digests of states and log entries: SHA-256 over the JSON Canonicalization Scheme (RFC 8785). */
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { hash } from 'node:crypto';
 import type { EdgeState, RecordState } from '../model/states.ts';
+import { canonicalText } from './canonical-text.ts';
 import type { LogEntry } from './graph-store.ts';
 
 /** Digest that stands before the first log entry. */
@@ -35,7 +35,5 @@ export function entryDigest(entry: Omit<LogEntry, 'digest'>): string {
 }
 
 function digestOf(value: object): string {
-  return createHash('sha256')
-    .update(canonicalize(value) ?? '')
-    .digest('hex');
+  return hash('sha256', canonicalText(value), 'hex');
 }

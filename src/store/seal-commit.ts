@@ -2,7 +2,7 @@
  * What a commit does, apart from how an engine writes it: both engines call this inside their
  * transaction, so they agree by construction.
  */
-import { edgeId, entryId, isRecordId, recordId } from '../model/identity.ts';
+import { entryId, isRecordId } from '../model/identity.ts';
 import type {
   EdgeState,
   Origin,
@@ -11,8 +11,10 @@ import type {
   StoredEdge,
   StoredRecord,
 } from '../model/states.ts';
-import { entryDigest, stateDigest } from './digest.ts';
+import { isMoment } from '../model/validation.ts';
+import { entryDigest } from './digest.ts';
 import type { Change, CommitRequest, LogEntry, LogItem } from './graph-store.ts';
+import { knownDigest } from './known-states.ts';
 import { StoreError } from './store-error.ts';
 
 /** Revision and digest of the newest log entry. */
@@ -39,6 +41,12 @@ export interface SealedCommit {
   readonly edges: readonly StoredEdge[];
   readonly removedRecords: readonly string[];
   readonly removedEdges: readonly string[];
+}
+
+/** A change with the id of what it changes, which is made once. */
+interface NamedChange {
+  readonly id: string;
+  readonly change: Change;
 }
 
 /** The ids about which an engine must report before a commit can be sealed. */
@@ -80,50 +88,79 @@ export function touchedBy(changes: readonly Change[]): Touched {
  * nothing is left. Throws `conflict` or `dangling`.
  */
 export function sealCommit(request: CommitRequest, around: Surroundings): SealedCommit | null {
-  checkExpectations(request.changes, around);
-  checkEnds(request.changes, around);
-  const revision = around.head.revision + 1;
-  const items = request.changes.flatMap((change) => logItem(change, around));
+  const named = request.changes.map((change): NamedChange => ({ id: idOf(change), change }));
+  checkExpectations(named, around);
+  checkEnds(named, around);
+  const items: LogItem[] = [];
+  for (const each of named) {
+    const item = logItem(each, around);
+    if (item) items.push(item);
+  }
   if (items.length === 0) return null;
-  const states = items.flatMap(({ id, before: known, after, state, origin = madeBy(request) }) => {
-    if (state === null || after === null) return [];
-    const before = known === null ? undefined : around.present.get(id);
-    const provenance = {
-      ...(before ? updatedBy(request, before) : origin),
-      revision,
-      digest: after,
-    };
-    return ['kind' in state ? storedRecord(state, provenance) : storedEdge(state, provenance)];
-  });
   const removed = items.filter(({ after }) => after === null).map(({ id }) => id);
   return {
     entry: sealEntry(request, around.head, items),
-    records: states.filter((state) => 'kind' in state),
-    edges: states.filter((state) => 'type' in state),
+    ...storedEntries(request, items, around),
     removedRecords: removed.filter(isRecordId),
     removedEdges: removed.filter((id) => !isRecordId(id)),
   };
 }
 
+/** The records and edges of the items that put one. */
+function storedEntries(
+  request: CommitRequest,
+  items: readonly LogItem[],
+  { head, present }: Surroundings,
+): Pick<SealedCommit, 'records' | 'edges'> {
+  const revision = head.revision + 1;
+  const made = madeBy(request);
+  const records: StoredRecord[] = [];
+  const edges: StoredEdge[] = [];
+  for (const { id, before: known, after, state, origin = made } of items) {
+    if (state === null || after === null) continue;
+    const before = known === null ? undefined : present.get(id);
+    const said = before ? updatedBy(request, before) : origin;
+    const provenance = { ...said, revision, digest: after };
+    if ('kind' in state) {
+      const { kind, slug, fields } = state;
+      records.push({ id, kind, slug, fields, provenance });
+    } else {
+      const { type, source, target, fields } = state;
+      edges.push({ id, type, source, target, fields, provenance });
+    }
+  }
+  return { records, edges };
+}
+
 /** The log item of a change; none when the state stays as it is. */
-function logItem(change: Change, around: Surroundings): LogItem[] {
-  const id = idOf(change);
+function logItem({ id, change }: NamedChange, around: Surroundings): LogItem | undefined {
   const { logged: before = around.present.get(id)?.digest ?? null } = change;
-  if ('remove' in change) return [{ id, before, after: null, state: null }];
-  const after = stateDigest(change.put);
-  if (before === after && change.logged === undefined) return [];
-  const item = { id, before, after, state: change.put };
+  if ('remove' in change) return { id, before, after: null, state: null };
+  const state = ownMembers(change.put);
+  const after = knownDigest(state);
+  if (before === after && change.logged === undefined) return undefined;
+  const item = { id, before, after, state };
   const { origin } = change;
-  if (origin === undefined || before !== null) return [item];
-  return [{ ...item, origin: checkedOrigin(id, origin) }];
+  if (origin === undefined || before !== null) return item;
+  return { ...item, origin: checkedOrigin(id, origin) };
+}
+
+/** The state's own members only, so that what is written says what its digest covers. */
+function ownMembers(state: RecordState | EdgeState): RecordState | EdgeState {
+  const count = Object.keys(state).length;
+  if ('kind' in state) {
+    const { kind, slug, fields } = state;
+    return count === 3 ? state : { kind, slug, fields };
+  }
+  const { type, source, target, fields } = state;
+  return count === 4 ? state : { type, source, target, fields };
 }
 
 /** The origin's own members only, so that engines and digests agree. */
 function checkedOrigin(id: string, origin: Origin): Origin {
   const { createdAt, createdBy, updatedAt, updatedBy } = origin;
   for (const moment of [createdAt, updatedAt]) {
-    const date = new Date(moment);
-    if (!Number.isNaN(date.getTime()) && date.toISOString() === moment) continue;
+    if (isMoment(moment)) continue;
     throw new StoreError(
       'invalid',
       `${id} comes from ${JSON.stringify(moment)}; it must be a moment in UTC written YYYY-MM-DDThh:mm:ss.sssZ.`,
@@ -150,16 +187,6 @@ function idOf(change: Change): string {
   return 'remove' in change ? change.remove : entryId(change.put);
 }
 
-function storedRecord(state: RecordState, provenance: Provenance): StoredRecord {
-  const { kind, slug, fields } = state;
-  return { id: recordId(state), kind, slug, fields, provenance };
-}
-
-function storedEdge(state: EdgeState, provenance: Provenance): StoredEdge {
-  const { type, source, target, fields } = state;
-  return { id: edgeId(state), type, source, target, fields, provenance };
-}
-
 function madeBy({ time, actor }: CommitRequest): Origin {
   return { createdAt: time, createdBy: actor, updatedAt: time, updatedBy: actor };
 }
@@ -175,10 +202,10 @@ function updatedBy({ time, actor }: CommitRequest, before: Provenance): Origin {
   };
 }
 
-function checkExpectations(changes: readonly Change[], { present }: Surroundings): void {
-  for (const change of changes) {
-    const failure = failedExpectation(change, present.get(idOf(change)));
-    if (failure !== undefined) throw new StoreError('conflict', `${idOf(change)} ${failure}`);
+function checkExpectations(changes: readonly NamedChange[], { present }: Surroundings): void {
+  for (const { id, change } of changes) {
+    const failure = failedExpectation(change, present.get(id));
+    if (failure !== undefined) throw new StoreError('conflict', `${id} ${failure}`);
   }
 }
 
@@ -197,24 +224,21 @@ function failedExpectation(change: Change, before: Provenance | undefined): stri
   return `${found}; revision ${expected} was expected.`;
 }
 
-function checkEnds(changes: readonly Change[], around: Surroundings): void {
-  const put = new Set<string>();
-  const removed = new Set<string>();
-  for (const change of changes) {
-    if ('remove' in change) removed.add(change.remove);
-    else put.add(entryId(change.put));
-  }
+function checkEnds(changes: readonly NamedChange[], around: Surroundings): void {
+  const removed = new Set(changes.flatMap(({ id, change }) => ('remove' in change ? id : [])));
+  const put = new Set(changes.flatMap(({ id, change }) => ('remove' in change ? [] : id)));
   const exists = (id: string) => put.has(id) || (around.presentEnds.has(id) && !removed.has(id));
-  for (const change of changes) {
+  for (const { id, change } of changes) {
     if ('remove' in change || 'kind' in change.put) continue;
-    const missing = [change.put.source, change.put.target].find((end) => !exists(end));
-    if (missing !== undefined) {
-      throw new StoreError(
-        'dangling',
-        `${edgeId(change.put)} needs ${missing}, which does not exist.`,
-      );
-    }
+    const { source, target } = change.put;
+    if (exists(source) && exists(target)) continue;
+    const missing = exists(source) ? target : source;
+    throw new StoreError('dangling', `${id} needs ${missing}, which does not exist.`);
   }
+  refuseLostEnd(around, removed);
+}
+
+function refuseLostEnd(around: Surroundings, removed: ReadonlySet<string>): void {
   const left = around.edgesAtRemoved.find((id) => !removed.has(id));
   if (left !== undefined) {
     throw new StoreError('dangling', `${left} would lose an end; remove the edge as well.`);

@@ -22,19 +22,21 @@ export class ExportChecks {
   readonly damage: Damage[] = [];
   /** What the IRIs of the exporting instances begin with. */
   readonly baseIris = new Set<string>();
+  readonly #exports = new Set<string>();
   #open: OpenExport | undefined;
   /** The file whose export has ended. */
   #ended: string | undefined;
 
-  /** Whether what is read now belongs to an export, whose digest must be known. */
-  get isWithin(): boolean {
-    return this.#open !== undefined;
+  /** Whether the file says that it is an export, as far as it was read. */
+  isExport(file: string): boolean {
+    return this.#exports.has(file);
   }
 
   /** The file says that it is an export. */
   begin({ place, baseIri }: ExportBegins): void {
     if (baseIri !== undefined) this.baseIris.add(baseIri);
     this.finish();
+    this.#exports.add(place.file);
     this.#open = { digest: new ContentDigest(), begins: place, recordCount: 0, edgeCount: 0 };
   }
 
@@ -51,12 +53,13 @@ export class ExportChecks {
   }
 
   /** The end of the export. */
-  end({ place, recordCount, edgeCount, contentDigest }: ExportEnds): void {
+  end({ place, recordCount, edgeCount, contentDigest, hasSameBytes }: ExportEnds): void {
     const open = this.#open;
     this.#open = undefined;
     this.#ended = place.file;
     const isWhole =
       open !== undefined &&
+      hasSameBytes !== false &&
       open.recordCount === recordCount &&
       open.edgeCount === edgeCount &&
       open.digest.end() === contentDigest;
@@ -70,7 +73,7 @@ export class ExportChecks {
     this.#ended = undefined;
     if (!open) return;
     const { file } = open.begins;
-    const what = file.endsWith('.csv')
+    const what = /\.csv(?:\.gz)?$/i.test(file)
       ? 'the manifest with its counts is missing'
       : 'its last line with the counts is missing';
     this.damage.push({

@@ -7,6 +7,7 @@ import { digestOf, mergedState, problemsOf, type ReadEntry, readEntry } from './
 import { compareEntry } from './compare-entry.ts';
 import { ExportChecks } from './export-checks.ts';
 import type { Findings } from './findings.ts';
+import { findHidden, unnamedReferences, withHiddenReferences } from './hidden-references.ts';
 import { placeText } from './messages.ts';
 import type { ImportTarget, PlanOptions } from './plan-options.ts';
 import { SharedIdentifiers } from './shared-identifiers.ts';
@@ -30,7 +31,7 @@ const PAGE_SIZE = 2_000;
 /** A plan while files are read: each entry is checked, compared with the store and spooled. */
 export class PlanDraft {
   readonly checks = new ExportChecks();
-  readonly identifiers = new SharedIdentifiers();
+  readonly identifiers: SharedIdentifiers;
   /** Whether new edges are to be written whose type must not run in a circle. */
   hasAcyclicEdges = false;
   readonly #context: DraftContext;
@@ -42,14 +43,18 @@ export class PlanDraft {
 
   constructor(context: DraftContext) {
     this.#context = context;
+    const isExport = (file: string) => this.checks.isExport(file);
+    this.identifiers = new SharedIdentifiers(context.findings.table, isExport);
   }
 
   /** Takes the next things found in a file. */
   async take(items: readonly InputItem[]): Promise<void> {
+    // Without anything to compare with, what is held is only held.
+    const pageSize = this.#context.isEmpty ? 100 : PAGE_SIZE;
     for (const item of items) {
       if (item.is !== 'entry') this.#takeOther(item);
       else this.#page.push(this.#takeEntry(item));
-      if (this.#page.length >= PAGE_SIZE) await this.#flush();
+      if (this.#page.length >= pageSize) await this.#flush();
     }
   }
 
@@ -84,7 +89,22 @@ export class PlanDraft {
     const page = this.#page;
     this.#page = [];
     const present = await this.#readPresent(page);
-    for (const entry of page) this.#settle(entry, present);
+    const hidden = await this.#findHidden(page, present);
+    for (const entry of page) this.#settle(entry, present, hidden);
+  }
+
+  /** Records that the exports in the page may have left out of lists. */
+  #findHidden(
+    page: readonly ReadEntry[],
+    presentById: ReadonlyMap<string, Stored>,
+  ): Promise<ReadonlySet<string>> {
+    const unnamed = new Set<string>();
+    for (const { id = '', input, state } of page) {
+      const present = presentById.get(id);
+      if (!present || !this.checks.isExport(input.place.file)) continue;
+      for (const reference of unnamedReferences(present, state.fields)) unnamed.add(reference);
+    }
+    return findHidden(this.#context.store, unnamed);
   }
 
   /** What the store has of the entries, by id. */
@@ -101,7 +121,11 @@ export class PlanDraft {
     return present;
   }
 
-  #settle(read: ReadEntry, presentById: ReadonlyMap<string, Stored>): void {
+  #settle(
+    read: ReadEntry,
+    presentById: ReadonlyMap<string, Stored>,
+    hidden: ReadonlySet<string>,
+  ): void {
     const { findings } = this.#context;
     const { place } = read.input;
     const { id } = read;
@@ -114,7 +138,7 @@ export class PlanDraft {
     const known = findings.table.find(id);
     if (known !== undefined) this.#settleRepeated(entry, id, known);
     else if (entry.problems.length > 0) this.#enterMistaken(entry, id);
-    else this.#enter(entry, id, present);
+    else this.#enter(entry, id, present, hidden);
   }
 
   /** An entry that is told in part, with the rest as the store has it. */
@@ -157,21 +181,35 @@ export class PlanDraft {
     this.#leavesOut = true;
   }
 
-  #enter(entry: ReadEntry, id: string, present: Stored | undefined): void {
+  #enter(
+    entry: ReadEntry,
+    id: string,
+    present: Stored | undefined,
+    hidden: ReadonlySet<string>,
+  ): void {
     const { findings, options } = this.#context;
-    const { state, digest } = entry;
     const { place, origin } = entry.input;
-    const compared = { id, digest, fields: state.fields, origin };
+    const full = present ? this.#withHidden(entry, present, hidden) : entry;
+    const compared = { id, digest: full.digest, fields: full.state.fields, origin };
     const { category, reason } = compareEntry(compared, present, options.overwrite === true);
+    const { digest } = entry;
     const number = findings.enter({ id, digest, sort: sortOf(entry), category, place }, reason);
     if (category === 'conflicting') this.#leavesOut = true;
-    if (category === 'added' || category === 'changed') this.#spool(entry, number, present);
+    if (category === 'added' || category === 'changed') this.#spool(full, number, present);
   }
 
-  #spool({ state, input }: ReadEntry, number: number, present?: Stored): void {
+  /** The entry with what its export left out; the very same where nothing is. */
+  #withHidden(entry: ReadEntry, present: Stored, hidden: ReadonlySet<string>): ReadEntry {
+    const { input, state } = entry;
+    if (hidden.size === 0 || !this.checks.isExport(input.place.file)) return entry;
+    const full = { ...state, fields: withHiddenReferences(state.fields, present, hidden) };
+    return { ...entry, state: full, digest: digestOf(full) };
+  }
+
+  #spool({ state, digest, input }: ReadEntry, number: number, present?: Stored): void {
     const { spool } = this.#context;
     const expected = present ? present.provenance.revision : 'absent';
-    const spooled = { number, expected, state, origin: input.origin } as const;
+    const spooled = { number, expected, digest, state, origin: input.origin } as const;
     if ('kind' in state) {
       spool.records.write(spooled);
       this.identifiers.add(number, state, present && 'kind' in present ? present : undefined);

@@ -4,6 +4,7 @@ import { MODEL } from '../../model/generated/model.ts';
 import { recordId } from '../../model/identity.ts';
 import type { RecordState, StoredRecord } from '../../model/states.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
+import type { EntryTable } from './entry-table.ts';
 import { MAXIMUM_LISTED } from './import-plan.ts';
 
 /** Two records with one identifier. */
@@ -28,7 +29,10 @@ const identifierFields: ReadonlyMap<string, readonly string[]> = new Map(
   ]),
 );
 
-/** Collects the identifiers that are new, about 30 bytes each. */
+/**
+ * Collects the identifiers that are new, about 30 bytes each. What one export says twice was so where
+ * it was written, and is no conflict.
+ */
 export class SharedIdentifiers {
   /** At most `MAXIMUM_LISTED`. */
   readonly found: SharedIdentifier[] = [];
@@ -38,6 +42,14 @@ export class SharedIdentifiers {
   #claimants = new Uint32Array(1024);
   /** Identifiers that records of the store will no longer have. */
   readonly #given = new IdNumbers();
+  readonly #table: EntryTable;
+  readonly #isExport: (file: string) => boolean;
+
+  /** The table must hold what is added. */
+  constructor(table: EntryTable, isExport: (file: string) => boolean) {
+    this.#table = table;
+    this.#isExport = isExport;
+  }
 
   /** A record that is to be written over what is present, whose identifiers stay its own. */
   add(number: number, record: RecordState, present: StoredRecord | undefined): void {
@@ -46,7 +58,8 @@ export class SharedIdentifiers {
     for (const { key, identifier } of identifiersOf(record)) {
       if (before.delete(key)) continue;
       const other = this.#claim(key, number);
-      if (other !== number) this.#tell({ number, identifier, other });
+      if (other !== number && !this.#isOneExport(number, other))
+        this.#tell({ number, identifier, other });
     }
     for (const key of before) this.#given.add(`${key} ${id}`);
   }
@@ -78,8 +91,16 @@ export class SharedIdentifiers {
       const claim = this.#claims.get(key);
       if (claim === undefined || this.#given.get(`${key} ${record.id}`) !== undefined) continue;
       const number = (this.#claimants[claim] ?? 0) - 1;
+      if (this.#isOneExport(number, this.#table.find(record.id))) continue;
       this.#tell({ number, identifier, other: record.id });
     }
+  }
+
+  /** Whether both records stand in one export. */
+  #isOneExport(number: number, other: number | undefined): boolean {
+    if (other === undefined) return false;
+    const { file } = this.#table.placeOf(number);
+    return this.#isExport(file) && this.#table.placeOf(other).file === file;
   }
 
   #tell(shared: SharedIdentifier): void {

@@ -3,6 +3,7 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EdgeState, Origin, RecordState } from '../../model/states.ts';
+import { noteState } from '../../store/known-states.ts';
 import { SpoolFailure } from './import-refused.ts';
 
 /** An entry that may be written. */
@@ -13,6 +14,11 @@ export interface SpooledEntry {
   readonly expected: 'absent' | number;
   readonly state: RecordState | EdgeState;
   readonly origin: Origin | undefined;
+}
+
+/** An entry with the digest of its state, which is known when it is written. */
+export interface SpooledWithDigest extends SpooledEntry {
+  readonly digest: string;
 }
 
 const WRITE_SIZE = 262_144;
@@ -41,7 +47,10 @@ export class Spool {
   }
 }
 
-/** One line of JSON for each entry; first all are written, then they are read, as often as needed. */
+/**
+ * One line for each entry: all but the state as a list in JSON, a tab, which JSON never holds, and the
+ * state in JSON. First all are written, then they are read, as often as needed.
+ */
 export class SpoolFile {
   readonly #descriptor: number;
   readonly #folder: string;
@@ -54,8 +63,9 @@ export class SpoolFile {
   }
 
   /** Appends an entry. */
-  write({ number, expected, state, origin }: SpooledEntry): void {
-    this.#waiting += `${JSON.stringify([number, expected, state, origin ?? null])}\n`;
+  write({ number, expected, digest, state, origin }: SpooledWithDigest): void {
+    const about = JSON.stringify([number, expected, digest, origin ?? null]);
+    this.#waiting += `${about}\t${JSON.stringify(state)}\n`;
     if (this.#waiting.length > WRITE_SIZE) this.#flush();
   }
 
@@ -63,7 +73,11 @@ export class SpoolFile {
   *read(): Generator<SpooledEntry, void, undefined> {
     this.#flush();
     for (const line of linesOf(this.#descriptor)) {
-      const [number, expected, state, origin] = JSON.parse(line) as SpooledLine;
+      const tab = line.indexOf('\t');
+      const [number, expected, digest, origin] = JSON.parse(line.slice(0, tab)) as SpooledLine;
+      const text = line.slice(tab + 1);
+      const state = JSON.parse(text) as RecordState | EdgeState;
+      noteState(state, { digest, text });
       yield { number, expected, state, origin: origin ?? undefined };
     }
   }
@@ -85,7 +99,7 @@ export class SpoolFile {
   }
 }
 
-type SpooledLine = readonly [number, 'absent' | number, RecordState | EdgeState, Origin | null];
+type SpooledLine = readonly [number, 'absent' | number, string, Origin | null];
 
 /** Their names are removed while they are open, which leaves nothing behind whatever happens. */
 function openNameless(parent: string): readonly [number, number] {

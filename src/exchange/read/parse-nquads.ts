@@ -6,7 +6,7 @@ import { PREFIXES } from '../../linked-data/vocabulary-names.ts';
 import { fromLibrary, syntaxMistake } from './library-terms.ts';
 
 /** A term, and where the next one begins. */
-interface Step<Term extends ReadTerm = ReadTerm> {
+export interface Step<Term extends ReadTerm = ReadTerm> {
   readonly term: Term;
   readonly next: number;
 }
@@ -44,7 +44,7 @@ export function parseSimple(text: string, line: number): ReadQuad | undefined {
   const property = subject && iriAt(text, subject.next);
   if (!property) return undefined;
   const at = property.next;
-  const object = iriAt(text, at) ?? literalAt(text, at) ?? labelAt(text, at);
+  const object = objectAt(text, at);
   if (!object || !SIMPLE_END.test(text.slice(object.next))) return undefined;
   return {
     subject: subject.term,
@@ -64,7 +64,13 @@ function parseAny(text: string, line: number): ReadQuad | undefined {
   }
 }
 
-function iriAt(text: string, start: number): Step<ReadSubject & { is: 'iri' }> | undefined {
+/** The object at that place; undefined where none is written in the usual way. */
+export function objectAt(text: string, start: number): Step | undefined {
+  return iriAt(text, start) ?? literalAt(text, start) ?? labelAt(text, start);
+}
+
+/** The IRI at that place; undefined where none is written in the usual way. */
+export function iriAt(text: string, start: number): Step<ReadSubject & { is: 'iri' }> | undefined {
   if (text.charCodeAt(start) !== 0x3c) return undefined;
   const end = text.indexOf('>', start);
   if (end < 0) return undefined;
@@ -73,7 +79,11 @@ function iriAt(text: string, start: number): Step<ReadSubject & { is: 'iri' }> |
   return { term: { is: 'iri', value }, next: afterSpace(text, end + 1) };
 }
 
-function labelAt(text: string, start: number): Step<ReadSubject & { is: 'blank' }> | undefined {
+/** The label of a node without IRI at that place; undefined where there is none. */
+export function labelAt(
+  text: string,
+  start: number,
+): Step<ReadSubject & { is: 'blank' }> | undefined {
   LABEL.lastIndex = start;
   const value = LABEL.exec(text)?.[1];
   return value === undefined ? undefined : { term: { is: 'blank', value }, next: LABEL.lastIndex };

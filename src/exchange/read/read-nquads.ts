@@ -5,7 +5,7 @@ import type { InputFile, InputItem, ReadOptions } from '../input.ts';
 import { MAXIMUM_WHOLE, type TextBlock, textBlocks } from './decode.ts';
 import { GrowingGraph } from './growing-graph.ts';
 import { thrownMistake } from './items.ts';
-import { parseNQuad } from './parse-nquads.ts';
+import { NQuadsLines } from './nquads-lines.ts';
 
 /** Records and edges of the file. Up to `wholeLimit` characters it is held in memory. */
 export async function* readNQuads(
@@ -14,10 +14,11 @@ export async function* readNQuads(
   wholeLimit = MAXIMUM_WHOLE,
 ): AsyncGenerator<readonly InputItem[], void, undefined> {
   const graph = new GrowingGraph({ file: file.name, baseIri }, wholeLimit);
+  const lines = new NQuadsLines();
   let isEmpty = true;
   for await (const block of textBlocks(file)) {
     isEmpty &&= block.text.trim() === '';
-    const { quads, mistakes } = parseBlock(block, file.name);
+    const { quads, mistakes } = parseBlock(block, file.name, lines);
     if (mistakes.length > 0) yield mistakes;
     yield graph.take(quads, block.text.length);
   }
@@ -25,14 +26,14 @@ export async function* readNQuads(
   yield* graph.end();
 }
 
-function parseBlock({ line: first, text }: TextBlock, file: string) {
+function parseBlock({ line: first, text }: TextBlock, file: string, lines: NQuadsLines) {
   const quads: ReadQuad[] = [];
   const mistakes: InputItem[] = [];
   let line = first - 1;
   for (const each of text.split('\n')) {
     line += 1;
     try {
-      const quad = parseNQuad(each, line);
+      const quad = lines.read(each, line);
       if (quad) quads.push(quad);
     } catch (thrown) {
       if (!(thrown instanceof ReadMistake)) throw thrown;

@@ -1,6 +1,13 @@
+import { orderedTexts } from '../../linked-data/ordered-texts.ts';
 import { edgeOfType, kindNamed } from '../../model/lookup.ts';
 import type { FieldDescription } from '../../model/model.ts';
-import type { Fields, FieldValue, StoredEdge, StoredRecord } from '../../model/states.ts';
+import type {
+  Fields,
+  FieldValue,
+  LocalisedValue,
+  StoredEdge,
+  StoredRecord,
+} from '../../model/states.ts';
 
 /** An entry in Lacuna's own form: one flat object, as docs/exchange.md describes it. */
 export type OwnForm = { readonly [key: string]: FieldValue };
@@ -25,8 +32,9 @@ function addFields(
   fields: readonly FieldDescription[],
   values: Fields,
 ): void {
-  for (const { name } of fields) {
+  for (const { name, localised } of fields) {
     const value = values[name];
-    if (value !== undefined) form[name] = value;
+    if (value === undefined) continue;
+    form[name] = localised ? orderedTexts(value as LocalisedValue) : value;
   }
 }

@@ -1,10 +1,11 @@
 /** Exports of a store as files in memory, and their import into another one. */
 import { exportGraph, type GraphFormat } from '../../../src/exchange/export-graph.ts';
 import { type ApplyOptions, applyImport } from '../../../src/exchange/import/apply-import.ts';
+import { entriesOf, framed, type ManifestEntry } from '../../../src/exchange/import/framed.ts';
 import type { ImportPlan } from '../../../src/exchange/import/import-plan.ts';
+import { ImportRefused } from '../../../src/exchange/import/import-refused.ts';
 import { planImport } from '../../../src/exchange/import/plan-import.ts';
 import type { ImportTarget, PlanOptions } from '../../../src/exchange/import/plan-options.ts';
-import { framed, readManifest } from '../../../src/exchange/import/read-manifest.ts';
 import type { InputFile } from '../../../src/exchange/input.ts';
 import {
   FOLDER_MANIFEST,
@@ -12,6 +13,7 @@ import {
   manifestText,
 } from '../../../src/exchange/manifest.ts';
 import { readFile } from '../../../src/exchange/read/read-file.ts';
+import { readManifest } from '../../../src/exchange/read/read-manifest.ts';
 import { exportCsv } from '../../../src/exchange/write/export-csv.ts';
 import { openGraph } from '../../../src/projection/open-graph.ts';
 import type { GraphStore } from '../../../src/store/graph-store.ts';
@@ -46,22 +48,22 @@ export async function exportFiles(
 }
 
 /** Plans the import of files; what a manifest among them says is checked. */
-export function planFiles(
+export async function planFiles(
   store: ImportTarget,
   files: ExportedFiles,
   options: Partial<PlanOptions> = {},
 ): Promise<ImportPlan> {
   const manifest = files.get(FOLDER_MANIFEST);
-  const entries = manifest ? readManifest(manifest.toString()) : new Map<string, never>();
+  const entries = manifest ? await entriesIn(manifest) : new Map<string, ManifestEntry>();
   const inputs = [...files]
     .filter(([name]) => name !== FOLDER_MANIFEST)
     .map(([name, bytes]) => fileOf(name, bytes));
   return planImport(store, inputs, {
     baseIri: BASE_IRI,
     read(file) {
-      const items = readFile(file, { baseIri: BASE_IRI });
+      const items = (opened: InputFile) => readFile(opened, { baseIri: BASE_IRI });
       const entry = entries.get(file.name);
-      return entry ? framed(file, items, entry) : items;
+      return entry ? framed(file, items, entry) : items(file);
     },
     ...options,
   });
@@ -72,8 +74,9 @@ export async function importFiles(
   store: GraphStore,
   files: ExportedFiles,
   options: ApplyOptions = {},
+  planOptions: Partial<PlanOptions> = {},
 ): Promise<ImportPlan> {
-  const plan = await planFiles(store, files);
+  const plan = await planFiles(store, files, planOptions);
   try {
     await applyImport(plan, store, options);
     return plan;
@@ -83,6 +86,13 @@ export async function importFiles(
 }
 
 /** A file in memory that comes in small chunks. */
+/** What the manifest says; throws `ImportRefused` where it is none. */
+async function entriesIn(manifest: Buffer): Promise<ReadonlyMap<string, ManifestEntry>> {
+  const reading = await readManifest(fileOf(FOLDER_MANIFEST, manifest));
+  if (reading.is === 'mistake') throw new ImportRefused(reading.message);
+  return entriesOf(reading.manifest);
+}
+
 function fileOf(name: string, bytes: Uint8Array): InputFile {
   async function* open() {
     const size = 65_521;

@@ -32,6 +32,9 @@ interface IdRow {
   readonly id: string;
 }
 
+/** How many rows are inserted at once. */
+export const ROWS_AT_ONCE = 50;
+
 export const HEAD = sql<Pick<LogRow, 'revision' | 'digest'>>(
   'SELECT revision, digest FROM log ORDER BY revision DESC LIMIT 1',
 );
@@ -109,11 +112,19 @@ export const PUT_RECORD = sql<{ readonly number: number }>(`
   ON CONFLICT (id) DO UPDATE SET state = excluded.state, provenance = excluded.provenance
   RETURNING number`);
 
+/** A record that is not there yet; the next statement gives it its words. */
+export const ADD_RECORD = sql('INSERT INTO record (id, state, provenance) VALUES (?, ?, ?)');
+
+export const ADD_WORDS = sql('INSERT INTO search (rowid, words) VALUES (last_insert_rowid(), ?)');
+
 export const PUT_WORDS = sql('INSERT OR REPLACE INTO search (rowid, words) VALUES (?, ?)');
 
 export const PUT_EDGE = sql(`
   INSERT INTO edge (id, source, target, state, provenance) VALUES (?, ?, ?, ?, ?)
   ON CONFLICT (id) DO UPDATE SET state = excluded.state, provenance = excluded.provenance`);
+
+/** Edges that are not there yet. */
+export const ADD_EDGES = insertion('edge (id, source, target, state, provenance)', 5);
 
 export const REMOVE_RECORD = sql<{ readonly number: number }>(
   'DELETE FROM record WHERE id = ? RETURNING number',
@@ -125,15 +136,31 @@ export const REMOVE_EDGE = sql('DELETE FROM edge WHERE id = ?');
 
 export const APPEND_LOG = sql('INSERT INTO log (revision, digest, entry) VALUES (?, ?, ?)');
 
-export const APPEND_ITEM = sql(`
-  INSERT INTO item (revision, position, id, before, after, origin, state)
-  VALUES (?, ?, ?, ?, ?, ?, ?)`);
+export const APPEND_ITEMS = insertion(
+  'item (revision, position, id, before, after, origin, state)',
+  7,
+);
 
 export const PUT_PRIVATE = sql(
   'INSERT OR REPLACE INTO private (collection, key, value) VALUES (?, ?, ?)',
 );
 
 export const REMOVE_PRIVATE = sql('DELETE FROM private WHERE collection = ? AND key = ?');
+
+/** A statement that inserts one row, and one that inserts many at once, which is faster. */
+export interface Insertion {
+  readonly one: Statement<never>;
+  readonly many: Statement<never>;
+}
+
+function insertion(into: string, columnCount: number): Insertion {
+  const row = `(${Array.from({ length: columnCount }, () => '?').join(', ')})`;
+  const rows = Array.from({ length: ROWS_AT_ONCE }, () => row).join(', ');
+  return {
+    one: sql(`INSERT INTO ${into} VALUES ${row}`),
+    many: sql(`INSERT INTO ${into} VALUES ${rows}`),
+  };
+}
 
 function sql<Row = never>(text: string): Statement<Row> {
   return { sql: text };

@@ -1,4 +1,4 @@
-import type { EdgeState, RecordState, StoredEdge, StoredRecord } from '../../../model/states.ts';
+import type { RecordState, StoredRecord } from '../../../model/states.ts';
 import { GENESIS_DIGEST } from '../../digest.ts';
 import type {
   CommitAllResult,
@@ -7,6 +7,7 @@ import type {
   LogEntry,
   PrivateWrite,
 } from '../../graph-store.ts';
+import { knownText } from '../../known-states.ts';
 import {
   type LogHead,
   type SealedCommit,
@@ -16,7 +17,7 @@ import {
   touchedBy,
 } from '../../seal-commit.ts';
 import { searchText } from '../../search-text.ts';
-import { type Connection, PATIENCE } from './connection.ts';
+import { type Connection, PATIENCE, type Value } from './connection.ts';
 import * as statements from './statements.ts';
 import { logDocumentOf, provenanceOf } from './stored-rows.ts';
 
@@ -80,7 +81,7 @@ function applyCommit(
   const sealed = sealCommit(request, around);
   for (const write of request.private ?? []) writePrivate(connection, write);
   if (sealed === null) return { revision: around.head.revision, entry: null };
-  writeSealed(connection, sealed);
+  writeSealed(connection, sealed, around.present);
   return { revision: sealed.entry.revision, entry: sealed.entry };
 }
 
@@ -103,23 +104,59 @@ function readSurroundings(connection: Connection, touched: Touched): Surrounding
 }
 
 /** In an order that never leaves an edge without its ends. */
-function writeSealed(connection: Connection, sealed: SealedCommit): void {
-  for (const record of sealed.records) putRecord(connection, record);
-  for (const edge of sealed.edges) putEdge(connection, edge);
+function writeSealed(
+  connection: Connection,
+  sealed: SealedCommit,
+  present: Surroundings['present'],
+): void {
+  const texts = stateTexts(sealed.entry);
+  for (const record of sealed.records) {
+    const put = present.has(record.id) ? putRecord : addRecord;
+    put(connection, record, texts.get(record.id));
+  }
+  const newEdges: Value[][] = [];
+  for (const { id, source, target, provenance } of sealed.edges) {
+    const row = [id, source, target, texts.get(id) ?? '', JSON.stringify(provenance)];
+    if (present.has(id)) connection.run(statements.PUT_EDGE, ...row);
+    else newEdges.push(row);
+  }
+  insertRows(connection, statements.ADD_EDGES, newEdges);
   for (const id of sealed.removedEdges) connection.run(statements.REMOVE_EDGE, id);
   for (const id of sealed.removedRecords) removeRecord(connection, id);
-  appendLog(connection, sealed.entry);
+  appendLog(connection, sealed.entry, texts);
 }
 
-function putRecord(connection: Connection, record: StoredRecord): void {
+function insertRows(
+  connection: Connection,
+  { one, many }: statements.Insertion,
+  rows: readonly (readonly Value[])[],
+): void {
+  const { ROWS_AT_ONCE } = statements;
+  const left = rows.length % ROWS_AT_ONCE;
+  for (let at = 0; at < rows.length - left; at += ROWS_AT_ONCE) {
+    connection.run(many, ...rows.slice(at, at + ROWS_AT_ONCE).flat());
+  }
+  for (const row of rows.slice(rows.length - left)) connection.run(one, ...row);
+}
+
+/** JSON of the states of an entry, made once for all rows that hold it. */
+function stateTexts({ items }: LogEntry): ReadonlyMap<string, string> {
+  return new Map(
+    items.flatMap(({ id, state }) => (state === null ? [] : [[id, knownText(state)]])),
+  );
+}
+
+/** A record that is not there yet. */
+function addRecord(connection: Connection, record: StoredRecord, text = ''): void {
+  const { id, kind, slug, fields, provenance } = record;
+  connection.run(statements.ADD_RECORD, id, text, JSON.stringify(provenance));
+  connection.run(statements.ADD_WORDS, searchText({ kind, slug, fields }));
+}
+
+function putRecord(connection: Connection, record: StoredRecord, text = ''): void {
   const { id, kind, slug, fields, provenance } = record;
   const state: RecordState = { kind, slug, fields };
-  const row = connection.first(
-    statements.PUT_RECORD,
-    id,
-    JSON.stringify(state),
-    JSON.stringify(provenance),
-  );
+  const row = connection.first(statements.PUT_RECORD, id, text, JSON.stringify(provenance));
   if (row) connection.run(statements.PUT_WORDS, row.number, searchText(state));
 }
 
@@ -128,34 +165,18 @@ function removeRecord(connection: Connection, id: string): void {
   if (row) connection.run(statements.REMOVE_WORDS, row.number);
 }
 
-function putEdge(connection: Connection, edge: StoredEdge): void {
-  const { id, type, source, target, fields, provenance } = edge;
-  const state: EdgeState = { type, source, target, fields };
-  connection.run(
-    statements.PUT_EDGE,
-    id,
-    source,
-    target,
-    JSON.stringify(state),
-    JSON.stringify(provenance),
-  );
-}
-
-function appendLog(connection: Connection, entry: LogEntry): void {
+function appendLog(
+  connection: Connection,
+  entry: LogEntry,
+  texts: ReadonlyMap<string, string>,
+): void {
   const { revision, digest, items } = entry;
   connection.run(statements.APPEND_LOG, revision, digest, logDocumentOf(entry));
-  for (const [position, { id, before, after, origin, state }] of items.entries()) {
-    connection.run(
-      statements.APPEND_ITEM,
-      revision,
-      position,
-      id,
-      before,
-      after,
-      origin === undefined ? null : JSON.stringify(origin),
-      state === null ? null : JSON.stringify(state),
-    );
-  }
+  const rows = items.map(({ id, before, after, origin }, position) => {
+    const cameFrom = origin === undefined ? null : JSON.stringify(origin);
+    return [revision, position, id, before, after, cameFrom, texts.get(id) ?? null];
+  });
+  insertRows(connection, statements.APPEND_ITEMS, rows);
 }
 
 function writePrivate(connection: Connection, { table, key, value }: PrivateWrite): void {
