@@ -1,22 +1,12 @@
 /** The commands that bring data in and out, and that look after what is there. */
 import type { Command } from 'commander';
 import { examples, format, gather, json } from './command-parts.ts';
+import type { ExportOptions } from './export-plan.ts';
+import type { ImportOptions } from './import.ts';
 
 /** Formats by their endings; the commands themselves refuse others. */
 const IMPORT_FORMATS = ['ndjson', 'json', 'yaml', 'csv', 'jsonld', 'nq', 'ttl'];
 const EXPORT_FORMATS = ['jsonld', 'ndjson', 'csv', 'nq', 'ttl'];
-
-interface ImportFlags {
-  readonly format?: string;
-  readonly dryRun?: boolean;
-  readonly partial?: boolean;
-  readonly batches?: boolean;
-  readonly unchecked?: boolean;
-  readonly overwrite?: boolean;
-  readonly message?: string;
-  readonly actor?: string;
-  readonly json?: boolean;
-}
 
 export function addImport(program: Command): void {
   program
@@ -40,7 +30,7 @@ export function addImport(program: Command): void {
         'zcat graph.ndjson.gz | lacuna import - --format ndjson',
       ),
     )
-    .action(async (files: string[], options: ImportFlags) => {
+    .action(async (files: string[], options: ImportOptions) => {
       const { importFiles } = await import('./import.ts');
       await importFiles(files, options);
     });
@@ -69,18 +59,6 @@ export function addValidate(program: Command): void {
     );
 }
 
-interface ExportFlags {
-  readonly format?: string;
-  readonly kind?: string[];
-  readonly edge?: string[];
-  readonly topic?: string;
-  readonly lab?: string;
-  readonly licence?: string;
-  readonly around?: string;
-  readonly depth?: string;
-  readonly json?: boolean;
-}
-
 export function addExport(program: Command): void {
   program
     .command('export')
@@ -105,7 +83,7 @@ export function addExport(program: Command): void {
         'lacuna export tables/ --format csv --kind Question --edge REQUIRES',
       ),
     )
-    .action(async (target: string | undefined, options: ExportFlags) => {
+    .action(async (target: string | undefined, options: ExportOptions) => {
       const { exportGraph } = await import('./export.ts');
       await exportGraph(target, options);
     });

@@ -8,15 +8,15 @@ const ITEMS_PER_PAGE = 10_000;
 const FIRST_PAGE_SIZE = 10;
 const LARGEST_PAGE_SIZE = 500;
 
-/** All entries of a scan in their order, page by page. */
+/** All entries of a scan in their order, page by page; `limit` is the size of a page. */
 export async function* scanPages<Entry extends { readonly id: string }>(
   scan: (page: ScanPage) => Promise<readonly Entry[]>,
+  limit = SCAN_PAGE_SIZE,
 ): AsyncGenerator<readonly Entry[], void, undefined> {
-  let page = await scan({ limit: SCAN_PAGE_SIZE });
+  let page = await scan({ limit });
   for (let last = page.at(-1); last !== undefined; last = page.at(-1)) {
     yield page;
-    if (page.length < SCAN_PAGE_SIZE) return;
-    page = await scan({ after: last.id, limit: SCAN_PAGE_SIZE });
+    page = await scan({ after: last.id, limit });
   }
 }
 

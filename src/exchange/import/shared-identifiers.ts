@@ -4,6 +4,7 @@ import { MODEL } from '../../model/generated/model.ts';
 import { recordId } from '../../model/identity.ts';
 import type { RecordState, StoredRecord } from '../../model/states.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
+import { scanPages } from '../../store/read-all.ts';
 import type { EntryTable } from './entry-table.ts';
 import { MAXIMUM_LISTED } from './import-plan.ts';
 
@@ -67,10 +68,8 @@ export class SharedIdentifiers {
   /** Compares what was added with all records of the store, when there is anything to compare. */
   async compareWith(store: Pick<GraphStore, 'scanRecords'>): Promise<void> {
     if (this.#claims.size === 0) return;
-    let page = await store.scanRecords({ limit: PAGE_SIZE });
-    for (let last = page.at(-1); last !== undefined; last = page.at(-1)) {
+    for await (const page of scanPages((each) => store.scanRecords(each), PAGE_SIZE)) {
       for (const record of page) this.#compare(record);
-      page = await store.scanRecords({ after: last.id, limit: PAGE_SIZE });
     }
   }
 

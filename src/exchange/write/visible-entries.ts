@@ -4,7 +4,8 @@ import { withVisibleReferences } from '../../linked-data/visible-references.ts';
 import type { StoredEdge, StoredRecord } from '../../model/states.ts';
 import { maySee } from '../../projection/mask.ts';
 import { stateDigest } from '../../store/digest.ts';
-import type { GraphStore, ScanPage } from '../../store/graph-store.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
+import { scanPages } from '../../store/read-all.ts';
 import type { Selection } from '../selection.ts';
 
 /** The reads of a store that an export needs. */
@@ -44,11 +45,11 @@ export class VisibleEntries {
 
   /** Pages of records; to be read to the end before the edges. */
   async *records(): AsyncGenerator<readonly StoredRecord[], void, undefined> {
-    const { isVisible, selection = {} } = this.#scope;
+    const { isVisible, selection = {}, pageSize } = this.#scope;
     const { fits = () => true } = selection;
     const pages = selection.records
       ? this.#read(selection.records, (ids) => this.#source.readRecords(ids))
-      : this.#scan((page) => this.#source.scanRecords(page));
+      : scanPages((page) => this.#source.scanRecords(page), pageSize);
     for await (const page of pages) {
       const records: StoredRecord[] = [];
       for (const record of page) {
@@ -62,13 +63,13 @@ export class VisibleEntries {
 
   /** Pages of the edges between the records that were given. */
   async *edges(): AsyncGenerator<readonly StoredEdge[], void, undefined> {
-    const { isVisible, selection = {} } = this.#scope;
+    const { isVisible, selection = {}, pageSize } = this.#scope;
     const isGiven = (recordId: string) => this.#given.has(recordId);
     // A part of the graph may mention what lies outside it: else it could not be put back in place.
     const mayMention = isPart(selection) ? isVisible : isGiven;
     const pages = selection.edges
       ? this.#read(selection.edges, (ids) => this.#source.readEdges(ids))
-      : this.#scan((page) => this.#source.scanEdges(page));
+      : scanPages((page) => this.#source.scanEdges(page), pageSize);
     for await (const page of pages) {
       const edges: StoredEdge[] = [];
       for (const edge of page) {
@@ -78,17 +79,6 @@ export class VisibleEntries {
         edges.push(masked(edge, mayMention));
       }
       if (edges.length > 0) yield edges;
-    }
-  }
-
-  async *#scan<T extends { readonly id: string }>(
-    scan: (page: ScanPage) => Promise<readonly T[]>,
-  ): AsyncGenerator<readonly T[], void, undefined> {
-    const limit = this.#scope.pageSize ?? DEFAULT_PAGE_SIZE;
-    let page = await scan({ limit });
-    for (let last = page.at(-1); last !== undefined; last = page.at(-1)) {
-      yield page;
-      page = await scan({ after: last.id, limit });
     }
   }
 
