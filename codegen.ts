@@ -31,7 +31,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         immutableTypes: true,
         strictScalars: true,
-        scalars: { Date: 'string', DateTime: 'string', Revision: 'string' },
+        scalars: { Date: 'string', DateTime: 'string', Revision: 'string', AsOf: 'string' },
         avoidOptionals: { field: true, defaultValue: true },
         defaultScalarType: 'unknown',
       },

@@ -20,6 +20,14 @@ export interface Truncation {
   readonly total: number;
 }
 
+/** Tells that a value was estimated from a sample; `error` is in the unit of the value. */
+export interface Estimation {
+  readonly reason: string;
+  readonly samples: number;
+  readonly error: number;
+  readonly confidence: number;
+}
+
 /** How much of a list is shown. `list` is its name in the answer. */
 export interface ListLength {
   readonly list: string;
@@ -37,6 +45,19 @@ export function named(ids: readonly string[], total = ids.length): string {
   const slugs = ids.slice(0, MOST_NAMES).map((id) => id.slice(id.indexOf('/') + 1));
   const rest = total - slugs.length;
   return rest > 0 ? `${slugs.join(', ')} and ${rest} more` : slugs.join(', ');
+}
+
+/** Stands for the name of a record in a sentence to be read aloud; the API puts its label there. */
+export function nameOf(id: string): string {
+  return `\u27e6${id}\u27e7`;
+}
+
+/** The names of the first few records for a sentence to be read aloud, the rest as a number. */
+export function namesOf(ids: readonly string[], total = ids.length): string {
+  const shown = ids.slice(0, MOST_NAMES).map(nameOf);
+  const rest = total - shown.length;
+  if (rest > 0) return `${shown.join(', ')} and ${rest} more`;
+  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : shown.join('');
 }
 
 /** Names every list that was cut, and adds up their lengths; null when none was. */

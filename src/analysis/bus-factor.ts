@@ -17,13 +17,9 @@ export interface BusFactorAnswer {
   readonly because: readonly Reason[];
 }
 
-/** The bus factor of a question node at a date. No id of a person is in the answer. */
-export function busFactorOf(
-  projection: Projection,
-  question: number,
-  date: string,
-): BusFactorAnswer {
-  const { efforts, labs, people, unattended } = runnersOf(projection, question, date);
+/** The bus factor of a question node. No id of a person is in the answer. */
+export function busFactorOf(projection: Projection, question: number): BusFactorAnswer {
+  const { efforts, labs, people, unattended } = runnersOf(projection, question);
   const value = bandOf(people.length);
   const id = projection.idOf(question);
   const labIds = labs.map((lab) => projection.idOf(lab));

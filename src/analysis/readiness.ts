@@ -66,14 +66,10 @@ interface WholeLists extends ReadinessGrounds {
 }
 
 /**
- * The readiness of a question node with its reasons, at a date. Linear in what lies beneath, apart
+ * The readiness of a question node with its reasons. Linear in what lies beneath, apart
  * from a core, which is computed once per knot and projection.
  */
-export function explainReadiness(
-  projection: Projection,
-  node: number,
-  date: string,
-): ReadinessAnswer {
+export function explainReadiness(projection: Projection, node: number): ReadinessAnswer {
   const outline = outlineReadiness(projection, node);
   const whole = listGrounds(projection, node);
   const { direct, unmet } = whole;
@@ -93,7 +89,7 @@ export function explainReadiness(
       unmetGroups: whole.unmetGroups.length,
       inheritedUnmet: unmet.length - direct.length,
     },
-    hasUsableMethod: hasUsableMethod(projection, node, date),
+    hasUsableMethod: hasUsableMethod(projection, node),
     because: reasons.because,
     truncated: truncationOf([...lengthsOf(shown, whole), reasons.length]),
   };
@@ -160,9 +156,9 @@ function lengthsOf(shown: ShownLists, whole: WholeLists): readonly ListLength[] 
   ];
 }
 
-function hasUsableMethod(projection: Projection, node: number, date: string): Judgement {
+function hasUsableMethod(projection: Projection, node: number): Judgement {
   const usabilities = methodsInForce(projection, node).map((method) =>
-    usabilityOf(projection, method, date),
+    usabilityOf(projection, method),
   );
   if (usabilities.includes('usable')) return 'YES';
   return usabilities.includes('unknown') ? 'UNKNOWN' : 'NO';

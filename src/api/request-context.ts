@@ -25,13 +25,18 @@ export function apiServices(graph: Graph, { baseIri, revisionKey }: Instance): A
   return { graph, tokens: revisionTokens(revisionKey), baseIri, now: () => new Date() };
 }
 
+/** The moment that a field of Query is asked about. */
+export interface MomentRequest {
+  readonly atLeast?: string | null | undefined;
+  readonly asOf?: string | null | undefined;
+  readonly validAt?: string | null | undefined;
+}
+
 /** Lives as long as one request. Apollo copies it, which private names (`#x`) would not survive. */
 export class RequestContext {
   readonly viewer: ViewerClass = 'public';
   readonly services: ApiServices;
-  /** Date of the request, for what holds at a date. */
-  readonly date: string;
-  /** The graph as this viewer saw it when the request began. */
+  /** The graph as this viewer sees it at the moment that is asked about: when the request began, unless said otherwise. */
   readonly projection: Projection;
   private readonly records: DataLoader<string, StoredRecord | null>;
   private readonly edges: DataLoader<string, StoredEdge | null>;
@@ -39,8 +44,7 @@ export class RequestContext {
   constructor(services: ApiServices) {
     const { graph, now } = services;
     this.services = services;
-    this.date = now().toISOString().slice(0, 10);
-    this.projection = graph.project(this.viewer);
+    this.projection = graph.project(this.viewer).at(now().toISOString().slice(0, 10));
     this.records = new DataLoader(async (ids) => [...(await graph.readRecords(ids))]);
     this.edges = new DataLoader(async (ids) => [...(await graph.readEdges(ids))]);
   }
@@ -50,11 +54,29 @@ export class RequestContext {
     return this.services.tokens.seal(revision, this.viewer);
   }
 
+  /** The same request over another projection; what was read is shared. */
+  over(projection: Projection): RequestContext {
+    if (projection === this.projection) return this;
+    return Object.assign(Object.create(RequestContext.prototype), this, { projection });
+  }
+
   /**
-   * The projection, at least as new as the revision asked for. Throws BAD_USER_INPUT for a token
-   * that is not ours and UNAVAILABLE when the revision is not reached in time.
+   * The same request at the moment asked about; at once when no moment is named. Throws BAD_USER_INPUT
+   * for a moment that is none, and UNAVAILABLE when a revision is not reached in time.
    */
-  async projectionAtLeast(token: string | null | undefined): Promise<Projection> {
+  seenAt(moment: MomentRequest): RequestContext | Promise<RequestContext> {
+    const { atLeast, asOf, validAt } = moment;
+    if (!atLeast && !asOf && !validAt) return this;
+    return this.projectionAt(moment).then((projection) => this.over(projection));
+  }
+
+  private async projectionAt({ atLeast, asOf, validAt }: MomentRequest): Promise<Projection> {
+    if (asOf) throw badInput('asOf', asOf, 'absent');
+    const newest = await this.projectionAtLeast(atLeast);
+    return newest.at(validAt ?? this.projection.date);
+  }
+
+  private async projectionAtLeast(token: string | null | undefined): Promise<Projection> {
     if (token === null || token === undefined) return this.projection;
     const { graph, tokens } = this.services;
     const revision = tokens.open(token, this.viewer);

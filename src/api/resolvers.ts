@@ -1,7 +1,8 @@
 /** All resolvers: those made from the model, and those written for a domain. */
 import type { IResolvers } from '@graphql-tools/utils';
+import { atTheirMoment } from './moments.ts';
 import type { RequestContext } from './request-context.ts';
-import { analysisResolvers } from './resolvers/analysis.ts';
+import { ANALYSIS_RESOLVERS } from './resolvers/analysis.ts';
 import { coreResolvers } from './resolvers/core.ts';
 import { linkingResolvers } from './resolvers/linking.ts';
 import { edgeFieldResolvers, recordFieldResolvers } from './resolvers/record-fields.ts';
@@ -18,5 +19,5 @@ export const RESOLVERS: readonly IResolvers<unknown, RequestContext>[] = [
   { Query: recordListResolvers() },
   coreResolvers as IResolvers<unknown, RequestContext>,
   linkingResolvers as IResolvers<unknown, RequestContext>,
-  analysisResolvers as IResolvers<unknown, RequestContext>,
-];
+  ...(ANALYSIS_RESOLVERS as readonly IResolvers<unknown, RequestContext>[]),
+].map(atTheirMoment);

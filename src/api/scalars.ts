@@ -19,4 +19,5 @@ export const SCALARS = {
   Date: textScalar('Date'),
   DateTime: textScalar('DateTime'),
   Revision: textScalar('Revision'),
+  AsOf: textScalar('AsOf'),
 };

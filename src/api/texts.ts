@@ -1,4 +1,5 @@
 /** Texts in the language that a caller wants. */
+import { kindNamed } from '../model/lookup.ts';
 import type { FieldValue, LocalisedValue, StoredRecord } from '../model/states.ts';
 import { badInput } from './errors.ts';
 
@@ -30,6 +31,14 @@ export function textOf(
     if (text !== undefined) return text;
   }
   return null;
+}
+
+/** The text that names a record: that of its label field, else its slug. */
+export function labelOf(record: StoredRecord, wanted: string | undefined): string {
+  const { label } = kindNamed(record.kind);
+  if (label === undefined) return record.slug;
+  const value = record.fields[label];
+  return typeof value === 'string' ? value : (textOf(record, label, wanted) ?? record.slug);
 }
 
 /** All languages of a localised text, by tag. */

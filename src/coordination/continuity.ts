@@ -1,4 +1,4 @@
-/** Who is recorded to run the efforts on a question, at a date. */
+/** Who is recorded to run the efforts on a question, at the day of the projection. */
 import { isRetracted } from '../projection/lifecycle.ts';
 import { targetsOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
@@ -17,14 +17,14 @@ export interface Runners {
  * Unretracted labs and people that run an effort in force on the question; people not when every
  * membership that is recorded of them is over.
  */
-export function runnersOf(projection: Projection, question: number, date: string): Runners {
-  const efforts = [...effortsOn(projection, question, date)].sort((left, right) => left - right);
+export function runnersOf(projection: Projection, question: number): Runners {
+  const efforts = [...effortsOn(projection, question)].sort((left, right) => left - right);
   const labs = new Set<number>();
   const people = new Set<number>();
   const unattended = efforts.filter((effort) => {
     const running = targetsOf(projection, 'RUN_BY', effort)
       .map(({ node }) => node)
-      .filter((node) => !isRetracted(projection, node) && !hasLeft(projection, node, date));
+      .filter((node) => !isRetracted(projection, node) && !hasLeft(projection, node));
     for (const node of running) {
       (projection.kindOf(node) === 'Person' ? people : labs).add(node);
     }
@@ -35,7 +35,8 @@ export function runnersOf(projection: Projection, question: number, date: string
 }
 
 /** Whether memberships are recorded and all of them ended before the date. */
-function hasLeft(projection: Projection, person: number, date: string): boolean {
+function hasLeft(projection: Projection, person: number): boolean {
+  const { date } = projection;
   const table = projection.edgesOf('MEMBER_OF');
   const memberships = targetsOf(projection, 'MEMBER_OF', person);
   const isOver = (edge: number) => {

@@ -3,12 +3,9 @@ import { isActive } from '../projection/lifecycle.ts';
 import { sourcesOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
 
-/** Efforts in force that are planned or active at the date; paused and ended ones do not count. */
-export function effortsOn(
-  projection: Projection,
-  question: number,
-  date: string,
-): readonly number[] {
+/** Efforts in force that are planned or active at the day of the projection; paused and ended ones do not count. */
+export function effortsOn(projection: Projection, question: number): readonly number[] {
+  const { date } = projection;
   return sourcesOf(projection, 'PURSUES', question)
     .map(({ node }) => node)
     .filter((effort) => {

@@ -9,12 +9,12 @@ export type Usability = 'usable' | 'unusable' | 'unknown';
 
 /**
  * Unusable is a method that is not in force, or one needed capability of which had recorded holders
- * and all are gone at the date.
+ * and all are gone at the day of the projection.
  */
-export function usabilityOf(projection: Projection, method: number, date: string): Usability {
+export function usabilityOf(projection: Projection, method: number): Usability {
   if (!isActive(projection, method)) return 'unusable';
   const holdings = targetsOf(projection, 'NEEDS', method).map(({ node }) =>
-    holdingOf(projection, node, date),
+    holdingOf(projection, node),
   );
   if (holdings.includes('lost')) return 'unusable';
   return holdings.includes('unknown') ? 'unknown' : 'usable';

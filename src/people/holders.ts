@@ -1,4 +1,4 @@
-/** Who holds a capability, at a date. */
+/** Who holds a capability, at the day of the projection. */
 import { isRetracted } from '../projection/lifecycle.ts';
 import { sourcesOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
@@ -6,8 +6,9 @@ import type { Projection } from '../projection/projection.ts';
 /** `held`: somebody has or offers it; `lost`: all recorded holders are gone; `unknown`: none was recorded. */
 export type Holding = 'held' | 'lost' | 'unknown';
 
-/** How a capability is held at a date, by unretracted labs and people that have or offer it. */
-export function holdingOf(projection: Projection, capability: number, date: string): Holding {
+/** How a capability is held, by unretracted labs and people that have or offer it. */
+export function holdingOf(projection: Projection, capability: number): Holding {
+  const { date } = projection;
   let recorded = false;
   for (const type of ['HAS', 'OFFERS'] as const) {
     const table = projection.edgesOf(type);

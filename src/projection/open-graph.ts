@@ -10,7 +10,7 @@ import type { GraphStore } from '../store/graph-store.ts';
 import type { GraphImage } from './graph-image.ts';
 import { loadImage, replayLog } from './load-image.ts';
 import { maskImage, type ViewerClass } from './mask.ts';
-import { buildProjection, type Projection } from './projection.ts';
+import { buildProjection, type Projection, today } from './projection.ts';
 
 /** How often the log is looked at for other processes' commits, in milliseconds. */
 const TAIL_INTERVAL_MS = 100;
@@ -22,7 +22,7 @@ type Cache = LRUCache<string, StoredRecord | StoredEdge>;
 
 /** An open graph; `close` stops the tail and leaves the store open. */
 export interface Graph {
-  /** The newest revision taken in, masked for the viewer. Cheap after the first call per revision. */
+  /** The newest revision taken in at the present day, masked for the viewer. Cheap after the first call per revision. */
   project(viewer: ViewerClass): Projection;
   /** Takes in what the log holds beyond the image; resolves to the newest revision. */
   refresh(): Promise<number>;
@@ -87,7 +87,7 @@ export async function openGraph(
 
   const project = (viewer: ViewerClass): Projection => {
     const known = projections.get(viewer);
-    if (known?.revision === image.revision) return known;
+    if (known?.revision === image.revision) return known.at(today());
     const projection = buildProjection(maskImage(image, viewer));
     projections.set(viewer, projection);
     return projection;

@@ -29,27 +29,66 @@ export interface NodeRange {
   readonly end: number;
 }
 
+/** What projections of one graph share, whatever their date. */
+interface Shared {
+  readonly revision: number;
+  readonly records: readonly ImageRecord[];
+  readonly indexes: ReadonlyMap<string, number>;
+  readonly edgesByType: ReadonlyMap<EdgeType, readonly ImageEdge[]>;
+  readonly tables: Map<EdgeType, EdgeTable>;
+  readonly ranges: Map<KindName, NodeRange>;
+}
+
 /** Immutable. Building is O((n + m) log(n + m)); edge tables are made when first asked for. */
 export class Projection {
-  readonly revision: number;
-  readonly nodeCount: number;
-  readonly #records: readonly ImageRecord[];
-  readonly #indexes: ReadonlyMap<string, number>;
-  readonly #edgesByType: ReadonlyMap<EdgeType, readonly ImageEdge[]>;
-  readonly #tables = new Map<EdgeType, EdgeTable>();
-  readonly #ranges = new Map<KindName, NodeRange>();
+  /** The day for what holds from one day to another, such as memberships; `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly #shared: Shared;
 
-  constructor(revision: number, records: readonly ImageRecord[], edges: readonly ImageEdge[]) {
-    this.revision = revision;
-    this.nodeCount = records.length;
-    this.#records = records;
-    this.#indexes = new Map(records.map((record, index) => [record.id, index]));
-    this.#edgesByType = groupByType(edges);
+  private constructor(shared: Shared, date: string) {
+    this.#shared = shared;
+    this.date = date;
+  }
+
+  /** Of records and edges in the order of their ids; every end of an edge is among the records. */
+  static of(
+    revision: number,
+    records: readonly ImageRecord[],
+    edges: readonly ImageEdge[],
+    date: string,
+  ): Projection {
+    const shared = {
+      revision,
+      records,
+      indexes: new Map(records.map((record, index) => [record.id, index])),
+      edgesByType: groupByType(edges),
+      tables: new Map(),
+      ranges: new Map(),
+    };
+    return new Projection(shared, date);
+  }
+
+  /** The same graph at another day; shares everything that does not depend on the day. O(1). */
+  at(date: string): Projection {
+    return date === this.date ? this : new Projection(this.#shared, date);
+  }
+
+  /** One object for all projections of one graph, whatever their day: what caches go by. */
+  get graph(): object {
+    return this.#shared;
+  }
+
+  get revision(): number {
+    return this.#shared.revision;
+  }
+
+  get nodeCount(): number {
+    return this.#shared.records.length;
   }
 
   /** Number of the node with that global id, or undefined. */
   indexOf(id: string): number | undefined {
-    return this.#indexes.get(id);
+    return this.#shared.indexes.get(id);
   }
 
   /** Global id of a node. */
@@ -84,38 +123,38 @@ export class Projection {
 
   /** The nodes of a kind, which stand together. */
   nodesOf(kind: KindName): NodeRange {
-    const known = this.#ranges.get(kind);
+    const known = this.#shared.ranges.get(kind);
     if (known) return known;
     const prefix = kindNamed(kind).slug;
     const start = this.#firstAtOrAfter(`${prefix}/`);
     const range = { start, end: Math.max(start, this.#firstAtOrAfter(`${prefix}0`)) };
-    this.#ranges.set(kind, range);
+    this.#shared.ranges.set(kind, range);
     return range;
   }
 
   /** Numbers of edges by type; types without edges are left out. */
   edgeCounts(): ReadonlyMap<EdgeType, number> {
-    return new Map([...this.#edgesByType].map(([type, edges]) => [type, edges.length]));
+    return new Map([...this.#shared.edgesByType].map(([type, edges]) => [type, edges.length]));
   }
 
   /** The edges of a type. O(n + m) when first asked for. */
   edgesOf(type: EdgeType): EdgeTable {
-    const known = this.#tables.get(type);
+    const known = this.#shared.tables.get(type);
     if (known) return known;
-    const table = buildEdgeTable(this, this.#edgesByType.get(type) ?? []);
-    this.#tables.set(type, table);
+    const table = buildEdgeTable(this, this.#shared.edgesByType.get(type) ?? []);
+    this.#shared.tables.set(type, table);
     return table;
   }
 
   /** Number of all edges. */
   get edgeCount(): number {
     let count = 0;
-    for (const edges of this.#edgesByType.values()) count += edges.length;
+    for (const edges of this.#shared.edgesByType.values()) count += edges.length;
     return count;
   }
 
   #record(node: number): ImageRecord {
-    const record = this.#records[node];
+    const record = this.#shared.records[node];
     if (!record) throw new RangeError(`node ${node} is outside 0 to ${this.nodeCount - 1}`);
     return record;
   }
@@ -133,13 +172,19 @@ export class Projection {
   }
 }
 
-/** Everything in the image, whoever may see it. */
-export function buildProjection(image: GraphImage): Projection {
-  return new Projection(
+/** Everything in the image, whoever may see it; at the day of building unless another is given. */
+export function buildProjection(image: GraphImage, date = today()): Projection {
+  return Projection.of(
     image.revision,
     [...image.records.values()].sort(byId),
     [...image.edges.values()].sort(byId),
+    date,
   );
+}
+
+/** The present day, UTC. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function byId(left: { readonly id: string }, right: { readonly id: string }): number {

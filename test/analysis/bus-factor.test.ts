@@ -88,7 +88,7 @@ describe('busFactor, on random graphs with people', () => {
   const answers = () =>
     cases.flatMap(({ known, projection, seed }) =>
       known.ids('Question').map((id) => ({
-        answer: busFactorOf(projection, nodeOf(projection, id), DATE),
+        answer: busFactorOf(projection.at(DATE), nodeOf(projection, id)),
         expected: expectedRunners(known, id),
         place: `seed ${seed}, ${id}`,
       })),

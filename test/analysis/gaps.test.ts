@@ -36,7 +36,7 @@ describe('findGaps on random graphs', () => {
     checkCases(cases, ({ known, needs, projection, seed }) => {
       const random = makeRandom(seed);
       const date = random() < 0.5 ? TEST_DATE : '2026-06-16';
-      const found = findGaps(projection, date);
+      const found = findGaps(projection.at(date));
 
       expect(
         found.map(({ kind, subject, severity, records }) => ({
@@ -58,7 +58,7 @@ describe('findGaps on random graphs', () => {
   it('answers for the date that it is asked about, also when another was asked before', () => {
     checkCases(cases, ({ known, needs, projection }) => {
       for (const date of ['2026-06-14', '2026-06-16', '2026-06-14']) {
-        const found = findGaps(projection, date).map(({ kind, subject }) => [kind, subject]);
+        const found = findGaps(projection.at(date)).map(({ kind, subject }) => [kind, subject]);
         const expected = expectedGaps(known, needs, date);
         expect(found).toEqual(expected.map(({ kind, subject }) => [kind, subject]));
       }
@@ -98,7 +98,7 @@ const RETRACTED = { lifecycle: 'RETRACTED' };
 const SUPERSEDED = { lifecycle: 'SUPERSEDED' };
 
 async function gapsOf(states: readonly State[]): Promise<readonly Gap[]> {
-  return findGaps(await projectStates(states), TEST_DATE);
+  return findGaps(await projectStates(states));
 }
 
 async function kindsOf(states: readonly State[]): Promise<readonly string[]> {

@@ -5,7 +5,7 @@ import {
   makeRandomKnowledgeGraph,
   type RandomKnowledgeGraph,
 } from '../support/random-knowledge-graph.ts';
-import { openTestStore, type State } from '../support/test-api.ts';
+import { openTestStore, type State, TEST_DATE } from '../support/test-api.ts';
 import { expectedPrerequisites, type Prerequisites } from './expected-prerequisites.ts';
 import { type States, VisibleKnowledge, visiblePart } from './visible-knowledge.ts';
 
@@ -34,11 +34,11 @@ export async function loadKnowledgeCases(count = KNOWLEDGE_GRAPHS): Promise<Know
   return cases;
 }
 
-/** What an anonymous viewer sees of the states. */
+/** What an anonymous viewer sees of the states, at the test's day. */
 export async function projectStates(states: readonly State[]): Promise<Projection> {
   const store = await openTestStore(states);
   const opened = await openGraph(store);
-  const projection = opened.project('public');
+  const projection = opened.project('public').at(TEST_DATE);
   opened.close();
   await store.close();
   return projection;

@@ -61,7 +61,7 @@ function names(count: number): readonly string[] {
 /** The readiness of the question `a`. */
 async function explained(states: readonly State[]): Promise<ReadinessAnswer> {
   const projection = await projectStates(states);
-  return explainReadiness(projection, nodeOf(projection, 'question/a'), TEST_DATE);
+  return explainReadiness(projection, nodeOf(projection, 'question/a'));
 }
 
 /** The rules that hold, by what the answer says elsewhere; sorted. */
@@ -90,7 +90,7 @@ describe('explainReadiness', () => {
       for (const id of each.known.ids('Question')) check(each, id);
     });
   const explain = ({ projection }: KnowledgeCase, id: string) =>
-    explainReadiness(projection, nodeOf(projection, id), TEST_DATE);
+    explainReadiness(projection, nodeOf(projection, id));
 
   it('tells state, cause and everything in the way of any question of any graph', () => {
     forEachQuestion((each, id) => {
@@ -142,7 +142,7 @@ describe('explainReadiness', () => {
       ...['b', 'c', 'd', 'e'].map((other) => requires('a', other)),
     ]);
 
-    const { because } = explainReadiness(projection, nodeOf(projection, 'question/a'), TEST_DATE);
+    const { because } = explainReadiness(projection, nodeOf(projection, 'question/a'));
 
     expect(because).toEqual([
       {
@@ -180,7 +180,7 @@ describe('explainReadiness', () => {
   ])('says for %s why it is so', async (_name, states, sentence) => {
     const projection = await projectStates(states);
 
-    const { because } = explainReadiness(projection, nodeOf(projection, 'question/a'), TEST_DATE);
+    const { because } = explainReadiness(projection, nodeOf(projection, 'question/a'));
 
     expect(because.map((reason) => reason.sentence)).toContain(sentence);
   });
@@ -192,7 +192,7 @@ describe('explainReadiness', () => {
       ...needed.map((slug) => requires('a', slug)),
     ]);
 
-    const answer = explainReadiness(projection, nodeOf(projection, 'question/a'), TEST_DATE);
+    const answer = explainReadiness(projection, nodeOf(projection, 'question/a'));
 
     expect(answer.unmet).toHaveLength(200);
     expect(answer.parts.directUnmet).toBe(201);
@@ -214,7 +214,7 @@ describe('explainReadiness', () => {
       ...needed.slice(1).map((slug) => requires('n0', slug)),
     ]);
 
-    const answer = explainReadiness(projection, nodeOf(projection, 'question/a'), TEST_DATE);
+    const answer = explainReadiness(projection, nodeOf(projection, 'question/a'));
 
     expect(answer.unmet).toHaveLength(200);
     expect(answer.truncated).toBeNull();
@@ -264,7 +264,7 @@ describe('explainReadiness', () => {
       ...pairs.map((pair) => requires(pair.charAt(0), pair.charAt(1))),
     ]);
     const cycleOf = (id: string) =>
-      explainReadiness(projection, nodeOf(projection, id), TEST_DATE).deadlock?.questions;
+      explainReadiness(projection, nodeOf(projection, id)).deadlock?.questions;
 
     expect(cycleOf('question/b')).toEqual(['question/b', 'question/a']);
     expect(cycleOf('question/d')).toEqual(['question/d', 'question/c']);
@@ -337,7 +337,7 @@ describe('explainReadiness', () => {
       requires('a', 'b'),
     ]);
 
-    const answer = explainReadiness(projection, nodeOf(projection, 'question/a'), TEST_DATE);
+    const answer = explainReadiness(projection, nodeOf(projection, 'question/a'));
 
     expect(answer.value).toBe('BLOCKED');
   });

@@ -15,14 +15,14 @@ import { describeGap, type Gap, type GapRule, severityByImportance } from './gap
  */
 export const blockedNobodyOnBlocker: GapRule = {
   kind: 'BLOCKED_NOBODY_ON_BLOCKER',
-  find: (projection, date) => {
+  find: (projection) => {
     const graph = questionGraph(projection);
     const inForce = openQuestionsInForce(projection);
     const hasState = (node: number, state: number) =>
       graph.readiness.state[node - graph.first] === state;
     const left = new Set(
       inForce.filter(
-        (node) => hasState(node, READINESS.READY) && effortsOn(projection, node, date).length === 0,
+        (node) => hasState(node, READINESS.READY) && effortsOn(projection, node).length === 0,
       ),
     );
     return inForce

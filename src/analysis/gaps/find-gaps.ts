@@ -1,4 +1,5 @@
 /** All gap rules, and the list of gaps that they find. A new rule is a file beside this one and a line here. */
+import { deriveOncePerDay } from '../../projection/derive-once.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { blockedNobodyOnBlocker } from './blocked-nobody-on-blocker.ts';
 import { contradicted } from './contradicted.ts';
@@ -20,16 +21,10 @@ export const GAP_KINDS: readonly GapKind[] = RULES.map(({ kind }) => kind);
 
 const SEVERITIES: readonly GapSeverity[] = ['HIGH', 'MEDIUM', 'LOW'];
 
-const known = new WeakMap<Projection, { readonly date: string; readonly gaps: readonly Gap[] }>();
-
-/** Every gap at a date: by severity, then kind, then id of the subject. Kept per projection and date. */
-export function findGaps(projection: Projection, date: string): readonly Gap[] {
-  const found = known.get(projection);
-  if (found?.date === date) return found.gaps;
-  const gaps = RULES.flatMap((rule) => rule.find(projection, date)).sort(inOrder);
-  known.set(projection, { date, gaps });
-  return gaps;
-}
+/** Every gap at the day: by severity, then kind, then id of the subject. Kept per graph and day. */
+export const findGaps: (projection: Projection) => readonly Gap[] = deriveOncePerDay((projection) =>
+  RULES.flatMap((rule) => rule.find(projection)).sort(inOrder),
+);
 
 function inOrder(left: Gap, right: Gap): number {
   return (

@@ -35,10 +35,10 @@ interface FoundGap {
   readonly others?: readonly number[];
 }
 
-/** Finds every gap of one kind in a projection, at a date. */
+/** Finds every gap of one kind in a projection, at its day. */
 export interface GapRule {
   readonly kind: GapKind;
-  find(projection: Projection, date: string): readonly Gap[];
+  find(projection: Projection): readonly Gap[];
 }
 
 /** The gap with ids, and with as many records as may be shown. */

@@ -1,107 +1,23 @@
-/** Who may read the answers of the analysis. */
-import { anyone, type Decisions } from './decision.ts';
+/** Who may read the answers of the analysis, one file for each of schema/analysis/. */
+import { answersAccess } from './analysis/answers.ts';
+import { bottlenecksAccess } from './analysis/bottlenecks.ts';
+import { continuityAccess } from './analysis/continuity.ts';
+import { dependenciesAccess } from './analysis/dependencies.ts';
+import { dependencyPathsAccess } from './analysis/dependency-paths.ts';
+import { gapsAccess } from './analysis/gaps.ts';
+import { healthAccess } from './analysis/health.ts';
+import { readinessAccess } from './analysis/readiness.ts';
+import { readyQuestionsAccess } from './analysis/ready-questions.ts';
+import type { Decisions } from './decision.ts';
 
-export const analysisTypes: Decisions = {
-  Reason: anyone('rule', 'sentence', 'records'),
-  Truncation: anyone('reason', 'shown', 'total'),
-  Deadlock: anyone('kind', 'questions'),
-  UnmetPrerequisite: anyone('question', 'readiness', 'inherited'),
-  UnmetGroup: anyone('group', 'members'),
-  ReadinessParts: anyone('directUnmet', 'unmetGroups', 'inheritedUnmet'),
-  Readiness: anyone(
-    'value',
-    'cause',
-    'parts',
-    'unmet',
-    'unmetGroups',
-    'deadlock',
-    'hasUsableMethod',
-    'wellPosed',
-    'statedStatus',
-    'settledParts',
-    'inconsistentWith',
-    'because',
-    'asOf',
-    'truncated',
-  ),
-  Dependency: anyone('from', 'to', 'kind', 'group', 'edgeId'),
-  DependencyItem: anyone('question', 'distance', 'readiness'),
-  DependencyLayer: anyone('layer', 'questions'),
-  DependencyCycle: anyone('questions', 'tiedCount'),
-  DependencyParts: anyone('direct', 'open', 'settled'),
-  Dependencies: anyone(
-    'value',
-    'question',
-    'direction',
-    'parts',
-    'layers',
-    'edges',
-    'cycles',
-    'because',
-    'asOf',
-    'truncated',
-  ),
-  PathTruncation: anyone('reason', 'bounds', 'shown', 'total'),
-  PathStep: anyone('from', 'to', 'dependencies'),
-  DependencyPath: anyone('length', 'questions', 'steps'),
-  DependencyPaths: anyone('value', 'from', 'to', 'paths', 'because', 'asOf', 'truncated'),
-  // Small numbers of people are told as a band by the answer itself, and nobody is named.
-  BusFactor: anyone('value', 'people', 'labs', 'efforts', 'unknown', 'because', 'asOf'),
-  HealthPart: anyone('name', 'description', 'count', 'total', 'share'),
-  VerificationCount: anyone('verification', 'count', 'share'),
-  KindHealth: anyone(
-    'kind',
-    'records',
-    'fields',
-    'relations',
-    'verification',
-    'withoutEdges',
-    'lastChange',
-  ),
-  EdgeCount: anyone('type', 'count'),
-  GraphHealth: anyone(
-    'value',
-    'edges',
-    'parts',
-    'kinds',
-    'edgeTypes',
-    'withoutEdges',
-    'lastChange',
-    'warnings',
-    'asOf',
-  ),
-  UsedBottleneckWeights: anyone('necessity', 'softReach', 'concentration'),
-  ScorePart: anyone('name', 'description', 'raw', 'normalised', 'weight', 'contribution'),
-  Bottleneck: anyone(
-    'rank',
-    'question',
-    'value',
-    'parts',
-    'necessaryForCount',
-    'directCount',
-    'necessaryFor',
-    'readiness',
-    'statedImportance',
-    'because',
-    'asOf',
-    'truncated',
-  ),
-  BottleneckEdge: anyone('cursor', 'node'),
-  BottleneckConnection: anyone('edges', 'nodes', 'pageInfo', 'totalCount', 'weights', 'asOf'),
-  Gap: anyone(
-    'id',
-    'kind',
-    'subject',
-    'severity',
-    'reason',
-    'nextStep',
-    'because',
-    'asOf',
-    'truncated',
-  ),
-  GapEdge: anyone('cursor', 'node'),
-  GapCount: anyone('kind', 'count'),
-  GapConnection: anyone('edges', 'nodes', 'pageInfo', 'totalCount', 'counts', 'asOf'),
-  ReadyQuestionEdge: anyone('cursor', 'node', 'necessaryForCount', 'unblocksCount'),
-  ReadyQuestionConnection: anyone('edges', 'nodes', 'pageInfo', 'totalCount', 'asOf'),
-};
+export const ANALYSIS_ACCESS: readonly Decisions[] = [
+  answersAccess,
+  readinessAccess,
+  readyQuestionsAccess,
+  continuityAccess,
+  dependenciesAccess,
+  dependencyPathsAccess,
+  bottlenecksAccess,
+  gapsAccess,
+  healthAccess,
+];

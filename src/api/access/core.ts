@@ -2,18 +2,7 @@
 import { anyone, type Decisions } from './decision.ts';
 
 export const coreTypes: Decisions = {
-  Query: anyone(
-    'node',
-    'nodes',
-    'viewer',
-    'search',
-    'dependencies',
-    'dependencyPaths',
-    'bottlenecks',
-    'readyQuestions',
-    'gaps',
-    'graphHealth',
-  ),
+  Query: anyone('node', 'nodes', 'viewer'),
   ExternalId: anyone('scheme', 'value', 'url'),
   LocalisedText: anyone('language', 'text'),
   PageInfo: anyone('hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'),

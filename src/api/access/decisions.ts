@@ -2,7 +2,7 @@
 import { MODEL } from '../../model/generated/model.ts';
 import type { KindDescription, RelationDescription } from '../../model/model.ts';
 import { connectionTypeName, edgeTypeName, rootFieldName } from '../../model/schema-names.ts';
-import { analysisTypes } from './analysis.ts';
+import { ANALYSIS_ACCESS } from './analysis.ts';
 import { coordinationEdges, coordinationKinds } from './coordination.ts';
 import {
   CONNECTION_FIELDS,
@@ -36,18 +36,26 @@ const EDGES: Decisions = {
 
 /** Decisions by type and field. A kind or edge type without its own decisions gets none for them. */
 export function allDecisions(): Decisions {
-  const all = Object.assign(
-    {},
+  return merged([
     coreTypes,
     linkingTypes,
-    analysisTypes,
+    ...ANALYSIS_ACCESS,
     ...MODEL.kinds.map(decisionsOfKind),
-  );
-  return { ...all, Query: Object.assign({}, coreTypes['Query'], ...MODEL.kinds.map(rootFields)) };
+    ...MODEL.kinds.map((kind) => ({ Query: rootFields(kind) })),
+  ]);
+}
+
+/** All decisions together, type by type. */
+function merged(parts: readonly Decisions[]): Decisions {
+  const all: Record<string, Decisions[string]> = {};
+  for (const part of parts) {
+    for (const [type, fields] of Object.entries(part)) all[type] = { ...all[type], ...fields };
+  }
+  return all;
 }
 
 /** Whoever may read a kind may ask for one record and for the list; an undecided kind has neither. */
-function rootFields(kind: KindDescription): Decisions[string] {
+function rootFields(kind: KindDescription): NonNullable<Decisions[string]> {
   return KINDS[kind.name] ? anyone(rootFieldName(kind.name), kind.plural) : {};
 }
 

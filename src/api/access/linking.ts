@@ -17,4 +17,5 @@ export const linkingTypes: Decisions = {
     'asOf',
     'truncated',
   ),
+  Query: anyone('search'),
 };

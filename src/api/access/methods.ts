@@ -41,6 +41,7 @@ export const methodsKinds: Decisions = {
     'maximum',
     'preferredDirection',
     'measuredBy',
+    'validations',
     'sourceWorks',
   ),
   System: anyone('name', 'systemKind', 'developedBy', 'findings'),

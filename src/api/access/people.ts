@@ -42,6 +42,18 @@ export const peopleKinds: Decisions = {
     'offeredBy',
     'soughtBy',
   ),
+  Resource: anyone(
+    'name',
+    'nameTranslations',
+    'resourceKind',
+    'description',
+    'descriptionTranslations',
+    'url',
+    'neededBy',
+    'offeredBy',
+    'soughtBy',
+    'explains',
+  ),
 };
 
 export const peopleEdges: Decisions = {
@@ -50,4 +62,5 @@ export const peopleEdges: Decisions = {
   OFFERS: anyone('from', 'to', 'basis'),
   SEEKS: anyone('from', 'to', 'basis'),
   INTERESTED_IN: anyone('basis'),
+  EXPLAINS: anyone('level'),
 };

@@ -14,6 +14,11 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /**
+   * A moment in the history of the graph: a `Revision` that this server gave you, a `Date` (the end of that
+   * day, UTC) or a `DateTime`. A day or moment stands for the newest revision that was written by then.
+   */
+  AsOf: { input: string; output: string; }
   /** A calendar date, `YYYY-MM-DD` (ISO 8601). */
   Date: { input: string; output: string; }
   /** A moment in UTC, `YYYY-MM-DDThh:mm:ss.sssZ` (ISO 8601). */
@@ -386,7 +391,7 @@ export type SchemaCapabilityNeededByConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The method cannot be used without the capability. */
+/** The method cannot be used without the capability or resource. */
 export type SchemaCapabilityNeededByEdge = SchemaEdge & {
   readonly __typename?: 'CapabilityNeededByEdge';
   /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
@@ -407,7 +412,7 @@ export type SchemaCapabilityNeededByEdge = SchemaEdge & {
   readonly node: SchemaMethod;
   /** Why the edge was drawn. */
   readonly rationale: Maybe<Scalars['String']['output']>;
-  /** The requirement of the method, in its own words, that the capability stands for. */
+  /** The requirement of the method, in its own words, that the capability or resource stands for. */
   readonly requirement: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
@@ -440,7 +445,7 @@ export type SchemaCapabilityOfferedByConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The lab offers the capability, or is known for it. */
+/** The lab offers the capability or resource, or is known for it. */
 export type SchemaCapabilityOfferedByEdge = SchemaEdge & {
   readonly __typename?: 'CapabilityOfferedByEdge';
   /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
@@ -515,7 +520,7 @@ export type SchemaCapabilitySoughtByConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The lab looks for the capability. */
+/** The lab looks for the capability or resource. */
 export type SchemaCapabilitySoughtByEdge = SchemaEdge & {
   readonly __typename?: 'CapabilitySoughtByEdge';
   /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
@@ -572,6 +577,8 @@ export type SchemaClaim = SchemaNode & SchemaRecord & {
   readonly assessedBy: Maybe<SchemaAssessor>;
   /** The findings that support it, dispute it or inform it. */
   readonly bearings: SchemaClaimBearingsConnection;
+  /** Recorded contradictions about it. */
+  readonly contradictions: SchemaClaimContradictionsConnection;
   /** When the record was first written here. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Who wrote it first: a person, a lab or a program. */
@@ -612,6 +619,8 @@ export type SchemaClaim = SchemaNode & SchemaRecord & {
   readonly visibility: SchemaVisibility;
   /** Entity in Wikidata, for example `Q2539`. */
   readonly wikidata: Maybe<Scalars['String']['output']>;
+  /** What would count against it: observations or arguments that would change the minds of those who hold it. */
+  readonly wouldUpdateOn: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 
@@ -636,6 +645,18 @@ export type SchemaClaimBearingsArgs = {
   filter?: InputMaybe<SchemaFindingFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaFindingOrder>;
+};
+
+
+/**
+ * A candidate answer to a question: a sentence that can be held or denied. That it is recorded is no
+ * endorsement.
+ */
+export type SchemaClaimContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaContradictionFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaContradictionOrder>;
 };
 
 
@@ -781,6 +802,60 @@ export type SchemaClaimConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A page of a list (Relay connection). */
+export type SchemaClaimContradictionsConnection = {
+  readonly __typename?: 'ClaimContradictionsConnection';
+  /** The items of the page, each with its place and, for a relation, with the edge's properties. */
+  readonly edges: ReadonlyArray<SchemaClaimContradictionsEdge>;
+  /** The records of the page, without the edges. */
+  readonly nodes: ReadonlyArray<SchemaContradiction>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The contradiction is about the claim. */
+export type SchemaClaimContradictionsEdge = SchemaEdge & {
+  readonly __typename?: 'ClaimContradictionsEdge';
+  /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
+  readonly assessedBy: Maybe<SchemaAssessor>;
+  /** How sure its author is, from 0 to 1. Absent: nobody said. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** When the edge was first written here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who asserted it first: a person, a lab or a program. */
+  readonly createdBy: Scalars['String']['output'];
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Edge id: type, source, target and, where several may exist, a discriminator. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the edge can be fetched as linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** The record at the other end. */
+  readonly node: SchemaContradiction;
+  /** Which part of it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the edge was drawn. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** The revision in which it was last changed. */
+  readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
+  /** Global ids of the records that the edge rests on. */
+  readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** How far it was checked. Absent: nobody said. */
+  readonly verification: Maybe<SchemaVerification>;
+  /** What exactly was checked, and what was not. */
+  readonly verificationNote: Maybe<Scalars['String']['output']>;
+  /** Who may see the edge; it is hidden also when one of its ends is. */
+  readonly visibility: SchemaVisibility;
+};
+
 /** A record of the kind Claim at its place in the list. */
 export type SchemaClaimEdge = {
   readonly __typename?: 'ClaimEdge';
@@ -798,6 +873,8 @@ export type SchemaClaimFilter = {
   readonly assessedBy?: InputMaybe<ReadonlyArray<SchemaAssessor>>;
   /** What `bearings` leads to. */
   readonly bearings?: InputMaybe<SchemaRelationFilter>;
+  /** What `contradictions` leads to. */
+  readonly contradictions?: InputMaybe<SchemaRelationFilter>;
   /** A range of `createdAt`. */
   readonly createdAt?: InputMaybe<SchemaDateTimeRange>;
   /** Any of these values of `language`, in capitals or not. */
@@ -843,6 +920,312 @@ export type SchemaClaimOrderField =
   | 'SLUG'
   /** By `updatedAt`. */
   | 'UPDATED_AT';
+
+/** Findings that cannot all be right about a claim, as somebody noticed, with the reason and what became of it. */
+export type SchemaContradiction = SchemaNode & SchemaRecord & {
+  readonly __typename?: 'Contradiction';
+  /** Whose judgement the record is. Absent: not a judgement, or nobody said. */
+  readonly assessedBy: Maybe<SchemaAssessor>;
+  /** The claims that they are about. */
+  readonly claims: SchemaContradictionClaimsConnection;
+  /** In what respect. */
+  readonly contradictionKind: Maybe<SchemaContradictionKind>;
+  /** When the record was first written here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who wrote it first: a person, a lab or a program. */
+  readonly createdBy: Scalars['String']['output'];
+  /** All external identifiers with their addresses, in the order of their schemes. */
+  readonly externalIds: ReadonlyArray<SchemaExternalId>;
+  /** The findings that contradict each other. */
+  readonly findings: SchemaContradictionFindingsConnection;
+  /** Global id: kind and slug, for example `question/self-report-reliability`. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the record can be fetched as linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** The text that names the record in lists. */
+  readonly label: Scalars['String']['output'];
+  /** Language of the record's texts, as a BCP 47 tag. */
+  readonly language: Scalars['String']['output'];
+  /** Licence of the record's own content, as an SPDX identifier or an address. Absent: none was stated. */
+  readonly licence: Maybe<Scalars['String']['output']>;
+  /** Whether the record is in force, retracted or superseded. */
+  readonly lifecycle: SchemaLifecycle;
+  /** Day on which it was noticed. */
+  readonly noticedOn: Maybe<Scalars['Date']['output']>;
+  /** Why they cannot all be right. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** All languages of `reason`, in the order of their tags. */
+  readonly reasonTranslations: ReadonlyArray<SchemaLocalisedText>;
+  /** How it was explained. */
+  readonly resolution: Maybe<Scalars['String']['output']>;
+  /** All languages of `resolution`, in the order of their tags. */
+  readonly resolutionTranslations: ReadonlyArray<SchemaLocalisedText>;
+  /** The revision in which it was last changed. */
+  readonly revision: Scalars['Revision']['output'];
+  /** Readable id, unique within the kind, never changed. */
+  readonly slug: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: SchemaContradictionState;
+  /** What contradicts what, in one line. */
+  readonly title: Scalars['String']['output'];
+  /** All languages of `title`, in the order of their tags. */
+  readonly titleTranslations: ReadonlyArray<SchemaLocalisedText>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** How far its content was checked. Absent: nobody said. */
+  readonly verification: Maybe<SchemaVerification>;
+  /** What exactly was checked, where, and what was not. */
+  readonly verificationNote: Maybe<Scalars['String']['output']>;
+  /** Who may see the record. */
+  readonly visibility: SchemaVisibility;
+  /** Entity in Wikidata, for example `Q2539`. */
+  readonly wikidata: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Findings that cannot all be right about a claim, as somebody noticed, with the reason and what became of it. */
+export type SchemaContradictionClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaClaimFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaClaimOrder>;
+};
+
+
+/** Findings that cannot all be right about a claim, as somebody noticed, with the reason and what became of it. */
+export type SchemaContradictionFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaFindingFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaFindingOrder>;
+};
+
+
+/** Findings that cannot all be right about a claim, as somebody noticed, with the reason and what became of it. */
+export type SchemaContradictionLabelArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Findings that cannot all be right about a claim, as somebody noticed, with the reason and what became of it. */
+export type SchemaContradictionReasonArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Findings that cannot all be right about a claim, as somebody noticed, with the reason and what became of it. */
+export type SchemaContradictionResolutionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Findings that cannot all be right about a claim, as somebody noticed, with the reason and what became of it. */
+export type SchemaContradictionTitleArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a list (Relay connection). */
+export type SchemaContradictionClaimsConnection = {
+  readonly __typename?: 'ContradictionClaimsConnection';
+  /** The items of the page, each with its place and, for a relation, with the edge's properties. */
+  readonly edges: ReadonlyArray<SchemaContradictionClaimsEdge>;
+  /** The records of the page, without the edges. */
+  readonly nodes: ReadonlyArray<SchemaClaim>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The contradiction is about the claim. */
+export type SchemaContradictionClaimsEdge = SchemaEdge & {
+  readonly __typename?: 'ContradictionClaimsEdge';
+  /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
+  readonly assessedBy: Maybe<SchemaAssessor>;
+  /** How sure its author is, from 0 to 1. Absent: nobody said. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** When the edge was first written here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who asserted it first: a person, a lab or a program. */
+  readonly createdBy: Scalars['String']['output'];
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Edge id: type, source, target and, where several may exist, a discriminator. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the edge can be fetched as linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** The record at the other end. */
+  readonly node: SchemaClaim;
+  /** Which part of it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the edge was drawn. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** The revision in which it was last changed. */
+  readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
+  /** Global ids of the records that the edge rests on. */
+  readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** How far it was checked. Absent: nobody said. */
+  readonly verification: Maybe<SchemaVerification>;
+  /** What exactly was checked, and what was not. */
+  readonly verificationNote: Maybe<Scalars['String']['output']>;
+  /** Who may see the edge; it is hidden also when one of its ends is. */
+  readonly visibility: SchemaVisibility;
+};
+
+/** A page of a list (Relay connection). */
+export type SchemaContradictionConnection = {
+  readonly __typename?: 'ContradictionConnection';
+  /** The items of the page, each with its place and, for a relation, with the edge's properties. */
+  readonly edges: ReadonlyArray<SchemaContradictionEdge>;
+  /** The records of the page, without the edges. */
+  readonly nodes: ReadonlyArray<SchemaContradiction>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record of the kind Contradiction at its place in the list. */
+export type SchemaContradictionEdge = {
+  readonly __typename?: 'ContradictionEdge';
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: SchemaContradiction;
+};
+
+/** Conditions on records of the kind Contradiction; all given ones must hold. */
+export type SchemaContradictionFilter = {
+  /** Any of these values of `assessedBy`. */
+  readonly assessedBy?: InputMaybe<ReadonlyArray<SchemaAssessor>>;
+  /** What `claims` leads to. */
+  readonly claims?: InputMaybe<SchemaRelationFilter>;
+  /** Any of these values of `contradictionKind`. */
+  readonly contradictionKind?: InputMaybe<ReadonlyArray<SchemaContradictionKind>>;
+  /** A range of `createdAt`. */
+  readonly createdAt?: InputMaybe<SchemaDateTimeRange>;
+  /** What `findings` leads to. */
+  readonly findings?: InputMaybe<SchemaRelationFilter>;
+  /** Any of these values of `language`, in capitals or not. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these values of `licence`, in capitals or not. */
+  readonly licence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these values of `lifecycle`. */
+  readonly lifecycle?: InputMaybe<ReadonlyArray<SchemaLifecycle>>;
+  /** A range of `noticedOn`; records without the value never fit. */
+  readonly noticedOn?: InputMaybe<SchemaDateRange>;
+  /** Any of these values of `state`. */
+  readonly state?: InputMaybe<ReadonlyArray<SchemaContradictionState>>;
+  /** A range of `updatedAt`. */
+  readonly updatedAt?: InputMaybe<SchemaDateTimeRange>;
+  /** Any of these values of `verification`. */
+  readonly verification?: InputMaybe<ReadonlyArray<SchemaVerification>>;
+  /** Any of these values of `visibility`. */
+  readonly visibility?: InputMaybe<ReadonlyArray<SchemaVisibility>>;
+  /** Any of these values of `wikidata`, in capitals or not. */
+  readonly wikidata?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of a list (Relay connection). */
+export type SchemaContradictionFindingsConnection = {
+  readonly __typename?: 'ContradictionFindingsConnection';
+  /** The items of the page, each with its place and, for a relation, with the edge's properties. */
+  readonly edges: ReadonlyArray<SchemaContradictionFindingsEdge>;
+  /** The records of the page, without the edges. */
+  readonly nodes: ReadonlyArray<SchemaFinding>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The finding takes part in the contradiction. */
+export type SchemaContradictionFindingsEdge = SchemaEdge & {
+  readonly __typename?: 'ContradictionFindingsEdge';
+  /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
+  readonly assessedBy: Maybe<SchemaAssessor>;
+  /** How sure its author is, from 0 to 1. Absent: nobody said. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** When the edge was first written here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who asserted it first: a person, a lab or a program. */
+  readonly createdBy: Scalars['String']['output'];
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Edge id: type, source, target and, where several may exist, a discriminator. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the edge can be fetched as linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** The record at the other end. */
+  readonly node: SchemaFinding;
+  /** What it says against the others. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the edge was drawn. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** The revision in which it was last changed. */
+  readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
+  /** Global ids of the records that the edge rests on. */
+  readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** How far it was checked. Absent: nobody said. */
+  readonly verification: Maybe<SchemaVerification>;
+  /** What exactly was checked, and what was not. */
+  readonly verificationNote: Maybe<Scalars['String']['output']>;
+  /** Who may see the edge; it is hidden also when one of its ends is. */
+  readonly visibility: SchemaVisibility;
+};
+
+/** In what respect findings contradict each other. */
+export type SchemaContradictionKind =
+  /** They were made with methods that do not measure the same. */
+  | 'METHOD'
+  /** They report opposite results under like conditions. */
+  | 'RESULT'
+  /** They hold for different systems or conditions. */
+  | 'SCOPE'
+  /** One was true before, the other is now. */
+  | 'TIME';
+
+/** An order of records of the kind Contradiction; ties by slug. */
+export type SchemaContradictionOrder = {
+  /** Up or down. */
+  readonly direction: SchemaOrderDirection;
+  /** What to order by. */
+  readonly field: SchemaContradictionOrderField;
+};
+
+/** What records of the kind Contradiction can be ordered by. */
+export type SchemaContradictionOrderField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
+  /** By `noticedOn`. */
+  | 'NOTICED_ON'
+  /** By slug, as a dictionary does. */
+  | 'SLUG'
+  /** By `updatedAt`. */
+  | 'UPDATED_AT';
+
+/** Where a contradiction stands. */
+export type SchemaContradictionState =
+  /** Explained; `resolution` says how. */
+  | 'RESOLVED'
+  /** Somebody looks into it. */
+  | 'UNDER_EXAMINATION'
+  /** Nobody has explained it. */
+  | 'UNRESOLVED';
 
 /** Days from one to another, both included; give one end or both. */
 export type SchemaDateRange = {
@@ -1048,6 +1431,15 @@ export type SchemaEdgeCount = {
   /** The relationship type, such as `REQUIRES`. */
   readonly type: Scalars['String']['output'];
 };
+
+/** How much a text asks of its readers (LRMI educational level). */
+export type SchemaEducationalLevel =
+  /** Written for those who do research in it. */
+  | 'ADVANCED'
+  /** Nothing of the field is assumed. */
+  | 'BEGINNER'
+  /** The basics of the field are assumed. */
+  | 'INTERMEDIATE';
 
 /** Who works on what, since when and how far. Ended efforts count for nobody at work. */
 export type SchemaEffort = SchemaNode & SchemaRecord & {
@@ -1685,6 +2077,19 @@ export type SchemaEstimateSubjectsEdge = SchemaEdge & {
   readonly visibility: SchemaVisibility;
 };
 
+/** Tells that a value was estimated from a sample, and how far off it may be. */
+export type SchemaEstimation = {
+  readonly __typename?: 'Estimation';
+  /** Probability that the error is not exceeded, from 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Largest error, in the unit of the value, that is exceeded with a probability of 1 - `confidence` at most. */
+  readonly error: Scalars['Float']['output'];
+  /** How it was estimated, as a sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** How many samples were drawn. */
+  readonly samples: Scalars['Int']['output'];
+};
+
 /** What sort of evidence a finding is. */
 export type SchemaEvidenceClass =
   /** Observed under controlled change. */
@@ -1716,6 +2121,8 @@ export type SchemaFinding = SchemaNode & SchemaRecord & {
   readonly assessedBy: Maybe<SchemaAssessor>;
   /** Claims on which it bears, each with relation and strength. */
   readonly bearsOn: SchemaFindingBearsOnConnection;
+  /** Recorded contradictions in which it takes part. */
+  readonly contradictions: SchemaFindingContradictionsConnection;
   /** When the record was first written here. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Who wrote it first: a person, a lab or a program. */
@@ -1772,6 +2179,8 @@ export type SchemaFinding = SchemaNode & SchemaRecord & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Who changed it last. */
   readonly updatedBy: Scalars['String']['output'];
+  /** Indicators whose trustworthiness it tells of. */
+  readonly validates: SchemaFindingValidatesConnection;
   /** How far its content was checked. Absent: nobody said. */
   readonly verification: Maybe<SchemaVerification>;
   /** What exactly was checked, where, and what was not. */
@@ -1789,6 +2198,15 @@ export type SchemaFindingBearsOnArgs = {
   filter?: InputMaybe<SchemaClaimFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaClaimOrder>;
+};
+
+
+/** A result: what somebody found out, positive or negative. */
+export type SchemaFindingContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaContradictionFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaContradictionOrder>;
 };
 
 
@@ -1881,6 +2299,15 @@ export type SchemaFindingSystemsArgs = {
   orderBy?: InputMaybe<SchemaSystemOrder>;
 };
 
+
+/** A result: what somebody found out, positive or negative. */
+export type SchemaFindingValidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaIndicatorFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaIndicatorOrder>;
+};
+
 /** A page of a list (Relay connection). */
 export type SchemaFindingBearsOnConnection = {
   readonly __typename?: 'FindingBearsOnConnection';
@@ -1952,6 +2379,60 @@ export type SchemaFindingConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A page of a list (Relay connection). */
+export type SchemaFindingContradictionsConnection = {
+  readonly __typename?: 'FindingContradictionsConnection';
+  /** The items of the page, each with its place and, for a relation, with the edge's properties. */
+  readonly edges: ReadonlyArray<SchemaFindingContradictionsEdge>;
+  /** The records of the page, without the edges. */
+  readonly nodes: ReadonlyArray<SchemaContradiction>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The finding takes part in the contradiction. */
+export type SchemaFindingContradictionsEdge = SchemaEdge & {
+  readonly __typename?: 'FindingContradictionsEdge';
+  /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
+  readonly assessedBy: Maybe<SchemaAssessor>;
+  /** How sure its author is, from 0 to 1. Absent: nobody said. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** When the edge was first written here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who asserted it first: a person, a lab or a program. */
+  readonly createdBy: Scalars['String']['output'];
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Edge id: type, source, target and, where several may exist, a discriminator. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the edge can be fetched as linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** The record at the other end. */
+  readonly node: SchemaContradiction;
+  /** What it says against the others. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the edge was drawn. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** The revision in which it was last changed. */
+  readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
+  /** Global ids of the records that the edge rests on. */
+  readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** How far it was checked. Absent: nobody said. */
+  readonly verification: Maybe<SchemaVerification>;
+  /** What exactly was checked, and what was not. */
+  readonly verificationNote: Maybe<Scalars['String']['output']>;
+  /** Who may see the edge; it is hidden also when one of its ends is. */
+  readonly visibility: SchemaVisibility;
+};
+
 /** A record of the kind Finding at its place in the list. */
 export type SchemaFindingEdge = {
   readonly __typename?: 'FindingEdge';
@@ -1967,6 +2448,8 @@ export type SchemaFindingFilter = {
   readonly assessedBy?: InputMaybe<ReadonlyArray<SchemaAssessor>>;
   /** What `bearsOn` leads to. */
   readonly bearsOn?: InputMaybe<SchemaRelationFilter>;
+  /** What `contradictions` leads to. */
+  readonly contradictions?: InputMaybe<SchemaRelationFilter>;
   /** A range of `createdAt`. */
   readonly createdAt?: InputMaybe<SchemaDateTimeRange>;
   /** Any of these values of `evidenceClass`. */
@@ -1999,6 +2482,8 @@ export type SchemaFindingFilter = {
   readonly systems?: InputMaybe<SchemaRelationFilter>;
   /** A range of `updatedAt`. */
   readonly updatedAt?: InputMaybe<SchemaDateTimeRange>;
+  /** What `validates` leads to. */
+  readonly validates?: InputMaybe<SchemaRelationFilter>;
   /** Any of these values of `verification`. */
   readonly verification?: InputMaybe<ReadonlyArray<SchemaVerification>>;
   /** Any of these values of `visibility`. */
@@ -2464,6 +2949,62 @@ export type SchemaFindingSystemsEdge = SchemaEdge & {
   readonly visibility: SchemaVisibility;
 };
 
+/** A page of a list (Relay connection). */
+export type SchemaFindingValidatesConnection = {
+  readonly __typename?: 'FindingValidatesConnection';
+  /** The items of the page, each with its place and, for a relation, with the edge's properties. */
+  readonly edges: ReadonlyArray<SchemaFindingValidatesEdge>;
+  /** The records of the page, without the edges. */
+  readonly nodes: ReadonlyArray<SchemaIndicator>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The finding tells how far the indicator can be trusted. */
+export type SchemaFindingValidatesEdge = SchemaEdge & {
+  readonly __typename?: 'FindingValidatesEdge';
+  /** What it tells. */
+  readonly aspect: Maybe<SchemaValidationAspect>;
+  /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
+  readonly assessedBy: Maybe<SchemaAssessor>;
+  /** How sure its author is, from 0 to 1. Absent: nobody said. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** When the edge was first written here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who asserted it first: a person, a lab or a program. */
+  readonly createdBy: Scalars['String']['output'];
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Edge id: type, source, target and, where several may exist, a discriminator. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the edge can be fetched as linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** The record at the other end. */
+  readonly node: SchemaIndicator;
+  /** On which systems, with which outcome. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the edge was drawn. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** The revision in which it was last changed. */
+  readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
+  /** Global ids of the records that the edge rests on. */
+  readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** How far it was checked. Absent: nobody said. */
+  readonly verification: Maybe<SchemaVerification>;
+  /** What exactly was checked, and what was not. */
+  readonly verificationNote: Maybe<Scalars['String']['output']>;
+  /** Who may see the edge; it is hidden also when one of its ends is. */
+  readonly visibility: SchemaVisibility;
+};
+
 /** Numbers from one to another, both included; give one end or both. */
 export type SchemaFloatRange = {
   /** Smallest that fits. */
@@ -2651,6 +3192,8 @@ export type SchemaIndicator = SchemaNode & SchemaRecord & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Who changed it last. */
   readonly updatedBy: Scalars['String']['output'];
+  /** Findings that tell how far the indicator can be trusted. */
+  readonly validations: SchemaIndicatorValidationsConnection;
   /** How far its content was checked. Absent: nobody said. */
   readonly verification: Maybe<SchemaVerification>;
   /** What exactly was checked, where, and what was not. */
@@ -2709,6 +3252,15 @@ export type SchemaIndicatorUnitArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** What is measured, and on which scale. */
+export type SchemaIndicatorValidationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaFindingFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaFindingOrder>;
+};
+
 /** A page of a list (Relay connection). */
 export type SchemaIndicatorConnection = {
   readonly __typename?: 'IndicatorConnection';
@@ -2757,6 +3309,8 @@ export type SchemaIndicatorFilter = {
   readonly sourceWorks?: InputMaybe<SchemaRelationFilter>;
   /** A range of `updatedAt`. */
   readonly updatedAt?: InputMaybe<SchemaDateTimeRange>;
+  /** What `validations` leads to. */
+  readonly validations?: InputMaybe<SchemaRelationFilter>;
   /** Any of these values of `verification`. */
   readonly verification?: InputMaybe<ReadonlyArray<SchemaVerification>>;
   /** Any of these values of `visibility`. */
@@ -2894,6 +3448,62 @@ export type SchemaIndicatorSourceWorksEdge = SchemaEdge & {
   readonly visibility: SchemaVisibility;
 };
 
+/** A page of a list (Relay connection). */
+export type SchemaIndicatorValidationsConnection = {
+  readonly __typename?: 'IndicatorValidationsConnection';
+  /** The items of the page, each with its place and, for a relation, with the edge's properties. */
+  readonly edges: ReadonlyArray<SchemaIndicatorValidationsEdge>;
+  /** The records of the page, without the edges. */
+  readonly nodes: ReadonlyArray<SchemaFinding>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The finding tells how far the indicator can be trusted. */
+export type SchemaIndicatorValidationsEdge = SchemaEdge & {
+  readonly __typename?: 'IndicatorValidationsEdge';
+  /** What it tells. */
+  readonly aspect: Maybe<SchemaValidationAspect>;
+  /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
+  readonly assessedBy: Maybe<SchemaAssessor>;
+  /** How sure its author is, from 0 to 1. Absent: nobody said. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** When the edge was first written here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who asserted it first: a person, a lab or a program. */
+  readonly createdBy: Scalars['String']['output'];
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Edge id: type, source, target and, where several may exist, a discriminator. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the edge can be fetched as linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** The record at the other end. */
+  readonly node: SchemaFinding;
+  /** On which systems, with which outcome. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Why the edge was drawn. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** The revision in which it was last changed. */
+  readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
+  /** Global ids of the records that the edge rests on. */
+  readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** How far it was checked. Absent: nobody said. */
+  readonly verification: Maybe<SchemaVerification>;
+  /** What exactly was checked, and what was not. */
+  readonly verificationNote: Maybe<Scalars['String']['output']>;
+  /** Who may see the edge; it is hidden also when one of its ends is. */
+  readonly visibility: SchemaVisibility;
+};
+
 /** Whole numbers from one to another, both included; give one end or both. */
 export type SchemaIntRange = {
   /** Smallest that fits. */
@@ -2975,13 +3585,13 @@ export type SchemaLab = SchemaNode & SchemaRecord & {
   readonly name: Scalars['String']['output'];
   /** All languages of `name`, in the order of their tags. */
   readonly nameTranslations: ReadonlyArray<SchemaLocalisedText>;
-  /** Capabilities that it is known to offer. */
+  /** Capabilities and resources that it is known to offer. */
   readonly offers: SchemaLabOffersConnection;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
   /** Research Organization Registry, for example `https://ror.org/056y0v115`. */
   readonly ror: Maybe<Scalars['String']['output']>;
-  /** Capabilities that it looks for. */
+  /** Capabilities and resources that it looks for. */
   readonly seeks: SchemaLabSeeksConnection;
   /** Readable id, unique within the kind, never changed. */
   readonly slug: Scalars['String']['output'];
@@ -3075,18 +3685,18 @@ export type SchemaLabNameArgs = {
 /** An organisation that does research. */
 export type SchemaLabOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SchemaCapabilityFilter>;
+  filter?: InputMaybe<SchemaRecordFilter>;
   first: Scalars['Int']['input'];
-  orderBy?: InputMaybe<SchemaCapabilityOrder>;
+  orderBy?: InputMaybe<SchemaRecordOrder>;
 };
 
 
 /** An organisation that does research. */
 export type SchemaLabSeeksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SchemaCapabilityFilter>;
+  filter?: InputMaybe<SchemaRecordFilter>;
   first: Scalars['Int']['input'];
-  orderBy?: InputMaybe<SchemaCapabilityOrder>;
+  orderBy?: InputMaybe<SchemaRecordOrder>;
 };
 
 
@@ -3517,14 +4127,14 @@ export type SchemaLabOffersConnection = {
   /** The items of the page, each with its place and, for a relation, with the edge's properties. */
   readonly edges: ReadonlyArray<SchemaLabOffersEdge>;
   /** The records of the page, without the edges. */
-  readonly nodes: ReadonlyArray<SchemaCapability>;
+  readonly nodes: ReadonlyArray<SchemaRecord>;
   /** Where the page begins and ends. */
   readonly pageInfo: SchemaPageInfo;
   /** How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The lab offers the capability, or is known for it. */
+/** The lab offers the capability or resource, or is known for it. */
 export type SchemaLabOffersEdge = SchemaEdge & {
   readonly __typename?: 'LabOffersEdge';
   /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
@@ -3546,7 +4156,7 @@ export type SchemaLabOffersEdge = SchemaEdge & {
   /** Where the edge can be fetched as linked data. */
   readonly iri: Scalars['String']['output'];
   /** The record at the other end. */
-  readonly node: SchemaCapability;
+  readonly node: SchemaRecord;
   /** Why the edge was drawn. */
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
@@ -3592,14 +4202,14 @@ export type SchemaLabSeeksConnection = {
   /** The items of the page, each with its place and, for a relation, with the edge's properties. */
   readonly edges: ReadonlyArray<SchemaLabSeeksEdge>;
   /** The records of the page, without the edges. */
-  readonly nodes: ReadonlyArray<SchemaCapability>;
+  readonly nodes: ReadonlyArray<SchemaRecord>;
   /** Where the page begins and ends. */
   readonly pageInfo: SchemaPageInfo;
   /** How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The lab looks for the capability. */
+/** The lab looks for the capability or resource. */
 export type SchemaLabSeeksEdge = SchemaEdge & {
   readonly __typename?: 'LabSeeksEdge';
   /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
@@ -3621,7 +4231,7 @@ export type SchemaLabSeeksEdge = SchemaEdge & {
   /** Where the edge can be fetched as linked data. */
   readonly iri: Scalars['String']['output'];
   /** The record at the other end. */
-  readonly node: SchemaCapability;
+  readonly node: SchemaRecord;
   /** Why the edge was drawn. */
   readonly rationale: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
@@ -3776,7 +4386,7 @@ export type SchemaMethod = SchemaNode & SchemaRecord & {
   readonly name: Scalars['String']['output'];
   /** All languages of `name`, in the order of their tags. */
   readonly nameTranslations: ReadonlyArray<SchemaLocalisedText>;
-  /** Capabilities without which it cannot be used. */
+  /** Capabilities and resources without which it cannot be used. */
   readonly needs: SchemaMethodNeedsConnection;
   /** Those of the requirements that stand for no capability, such as an assumption. */
   readonly otherRequirements: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -3895,9 +4505,9 @@ export type SchemaMethodNameArgs = {
 /** An assessment approach or research method. A retracted method cannot be used. */
 export type SchemaMethodNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SchemaCapabilityFilter>;
+  filter?: InputMaybe<SchemaRecordFilter>;
   first: Scalars['Int']['input'];
-  orderBy?: InputMaybe<SchemaCapabilityOrder>;
+  orderBy?: InputMaybe<SchemaRecordOrder>;
 };
 
 
@@ -4670,14 +5280,14 @@ export type SchemaMethodNeedsConnection = {
   /** The items of the page, each with its place and, for a relation, with the edge's properties. */
   readonly edges: ReadonlyArray<SchemaMethodNeedsEdge>;
   /** The records of the page, without the edges. */
-  readonly nodes: ReadonlyArray<SchemaCapability>;
+  readonly nodes: ReadonlyArray<SchemaRecord>;
   /** Where the page begins and ends. */
   readonly pageInfo: SchemaPageInfo;
   /** How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** The method cannot be used without the capability. */
+/** The method cannot be used without the capability or resource. */
 export type SchemaMethodNeedsEdge = SchemaEdge & {
   readonly __typename?: 'MethodNeedsEdge';
   /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
@@ -4695,10 +5305,10 @@ export type SchemaMethodNeedsEdge = SchemaEdge & {
   /** Where the edge can be fetched as linked data. */
   readonly iri: Scalars['String']['output'];
   /** The record at the other end. */
-  readonly node: SchemaCapability;
+  readonly node: SchemaRecord;
   /** Why the edge was drawn. */
   readonly rationale: Maybe<Scalars['String']['output']>;
-  /** The requirement of the method, in its own words, that the capability stands for. */
+  /** The requirement of the method, in its own words, that the capability or resource stands for. */
   readonly requirement: Maybe<Scalars['String']['output']>;
   /** The revision in which it was last changed. */
   readonly revision: Scalars['Revision']['output'];
@@ -5843,6 +6453,10 @@ export type SchemaQuery = {
   readonly claim: Maybe<SchemaClaim>;
   /** Records of the kind Claim. Ordered by slug unless asked otherwise; ties by slug. */
   readonly claims: SchemaClaimConnection;
+  /** One record of the kind Contradiction, by slug or global id; null when there is none that you may see. */
+  readonly contradiction: Maybe<SchemaContradiction>;
+  /** Records of the kind Contradiction. Ordered by slug unless asked otherwise; ties by slug. */
+  readonly contradictions: SchemaContradictionConnection;
   /** What a question depends on or what depends on it, in layers, with cycles. Null when there is no such question. O(n + m). */
   readonly dependencies: Maybe<SchemaDependencies>;
   /** All ways along dependencies from a question down to another, shortest first. Null when there is no such question. The work is bounded. */
@@ -5897,6 +6511,10 @@ export type SchemaQuery = {
   readonly questions: SchemaQuestionConnection;
   /** Open questions in force whose prerequisites are all settled; those that more depends on come first, ties by id. */
   readonly readyQuestions: SchemaReadyQuestionConnection;
+  /** One record of the kind Resource, by slug or global id; null when there is none that you may see. */
+  readonly resource: Maybe<SchemaResource>;
+  /** Records of the kind Resource. Ordered by slug unless asked otherwise; ties by slug. */
+  readonly resources: SchemaResourceConnection;
   /** One record of the kind Rubric, by slug or global id; null when there is none that you may see. */
   readonly rubric: Maybe<SchemaRubric>;
   /** Records of the kind Rubric. Ordered by slug unless asked otherwise; ties by slug. */
@@ -5923,9 +6541,11 @@ export type SchemaQuery = {
 /** The reads. */
 export type SchemaQueryBottlenecksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
   atLeast?: InputMaybe<Scalars['Revision']['input']>;
   filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
   value: SchemaQuestionValue;
   weights: SchemaBottleneckWeights;
 };
@@ -5934,311 +6554,467 @@ export type SchemaQueryBottlenecksArgs = {
 /** The reads. */
 export type SchemaQueryCapabilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   filter?: InputMaybe<SchemaCapabilityFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaCapabilityOrder>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryCapabilityArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   id: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryClaimArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   id: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   filter?: InputMaybe<SchemaClaimFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaClaimOrder>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The reads. */
+export type SchemaQueryContradictionArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  id: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The reads. */
+export type SchemaQueryContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  filter?: InputMaybe<SchemaContradictionFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaContradictionOrder>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryDependenciesArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
   atLeast?: InputMaybe<Scalars['Revision']['input']>;
   depth: Scalars['Int']['input'];
   direction: SchemaDependencyDirection;
   kinds: ReadonlyArray<SchemaDependencyKind>;
   limit: Scalars['Int']['input'];
   question: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryDependencyPathsArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
   atLeast?: InputMaybe<Scalars['Revision']['input']>;
   from: Scalars['ID']['input'];
   kinds: ReadonlyArray<SchemaDependencyKind>;
   limit: Scalars['Int']['input'];
   maximumLength: Scalars['Int']['input'];
   to: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryEffortArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   id: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryEffortsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   filter?: InputMaybe<SchemaEffortFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaEffortOrder>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryEstimateArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   id: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryEstimatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   filter?: InputMaybe<SchemaEstimateFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaEstimateOrder>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryFindingArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   id: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   filter?: InputMaybe<SchemaFindingFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaFindingOrder>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryGapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
   atLeast?: InputMaybe<Scalars['Revision']['input']>;
   filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<SchemaGapKind>>;
   severities?: InputMaybe<ReadonlyArray<SchemaGapSeverity>>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryGraphHealthArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
   atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryIndicatorArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   id: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   filter?: InputMaybe<SchemaIndicatorFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaIndicatorOrder>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryLabArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   id: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryLabsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   filter?: InputMaybe<SchemaLabFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaLabOrder>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryMethodArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   id: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryMethodGroupArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   id: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryMethodGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   filter?: InputMaybe<SchemaMethodGroupFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaMethodGroupOrder>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryMethodsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   filter?: InputMaybe<SchemaMethodFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaMethodOrder>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryNodeArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   id: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryNodesArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   filter?: InputMaybe<SchemaPersonFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaPersonOrder>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryPersonArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   id: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryPrerequisiteGroupArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   id: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryPrerequisiteGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   filter?: InputMaybe<SchemaPrerequisiteGroupFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaPrerequisiteGroupOrder>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryQuestionArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   id: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaQuestionOrder>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryReadyQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
   atLeast?: InputMaybe<Scalars['Revision']['input']>;
   filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The reads. */
+export type SchemaQueryResourceArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  id: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The reads. */
+export type SchemaQueryResourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  filter?: InputMaybe<SchemaResourceFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaResourceOrder>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryRubricArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   id: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryRubricsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   filter?: InputMaybe<SchemaRubricFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaRubricOrder>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
   atLeast?: InputMaybe<Scalars['Revision']['input']>;
   filter?: InputMaybe<SchemaRecordFilter>;
   first: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<SchemaRecordKind>>;
   query: Scalars['String']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQuerySystemArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   id: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQuerySystemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   filter?: InputMaybe<SchemaSystemFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaSystemOrder>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryTopicArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   id: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   filter?: InputMaybe<SchemaTopicFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaTopicOrder>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryWorkArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   id: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 /** The reads. */
 export type SchemaQueryWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
   filter?: InputMaybe<SchemaWorkFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaWorkOrder>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Something the field wants to know. */
@@ -6258,6 +7034,8 @@ export type SchemaQuestion = SchemaNode & SchemaRecord & {
   readonly efforts: SchemaQuestionEffortsConnection;
   /** What was estimated about it: importance, neglectedness, tractability and more. */
   readonly estimates: SchemaQuestionEstimatesConnection;
+  /** Works and resources that explain it. */
+  readonly explainedBy: SchemaQuestionExplainedByConnection;
   /** All external identifiers with their addresses, in the order of their schemes. */
   readonly externalIds: ReadonlyArray<SchemaExternalId>;
   /** Global id: kind and slug, for example `question/self-report-reliability`. */
@@ -6369,6 +7147,15 @@ export type SchemaQuestionEstimatesArgs = {
   filter?: InputMaybe<SchemaEstimateFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaEstimateOrder>;
+};
+
+
+/** Something the field wants to know. */
+export type SchemaQuestionExplainedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaRecordFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaRecordOrder>;
 };
 
 
@@ -6723,6 +7510,60 @@ export type SchemaQuestionEstimatesEdge = SchemaEdge & {
   readonly visibility: SchemaVisibility;
 };
 
+/** A page of a list (Relay connection). */
+export type SchemaQuestionExplainedByConnection = {
+  readonly __typename?: 'QuestionExplainedByConnection';
+  /** The items of the page, each with its place and, for a relation, with the edge's properties. */
+  readonly edges: ReadonlyArray<SchemaQuestionExplainedByEdge>;
+  /** The records of the page, without the edges. */
+  readonly nodes: ReadonlyArray<SchemaRecord>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The resource or work helps to understand the question or topic. */
+export type SchemaQuestionExplainedByEdge = SchemaEdge & {
+  readonly __typename?: 'QuestionExplainedByEdge';
+  /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
+  readonly assessedBy: Maybe<SchemaAssessor>;
+  /** How sure its author is, from 0 to 1. Absent: nobody said. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** When the edge was first written here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who asserted it first: a person, a lab or a program. */
+  readonly createdBy: Scalars['String']['output'];
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Edge id: type, source, target and, where several may exist, a discriminator. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the edge can be fetched as linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** What it asks of its readers. */
+  readonly level: Maybe<SchemaEducationalLevel>;
+  /** The record at the other end. */
+  readonly node: SchemaRecord;
+  /** Why the edge was drawn. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** The revision in which it was last changed. */
+  readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
+  /** Global ids of the records that the edge rests on. */
+  readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** How far it was checked. Absent: nobody said. */
+  readonly verification: Maybe<SchemaVerification>;
+  /** What exactly was checked, and what was not. */
+  readonly verificationNote: Maybe<Scalars['String']['output']>;
+  /** Who may see the edge; it is hidden also when one of its ends is. */
+  readonly visibility: SchemaVisibility;
+};
+
 /** Conditions on records of the kind Question; all given ones must hold. */
 export type SchemaQuestionFilter = {
   /** Any of these values of `assessedBy`. */
@@ -6735,6 +7576,8 @@ export type SchemaQuestionFilter = {
   readonly efforts?: InputMaybe<SchemaRelationFilter>;
   /** What `estimates` leads to. */
   readonly estimates?: InputMaybe<SchemaRelationFilter>;
+  /** What `explainedBy` leads to. */
+  readonly explainedBy?: InputMaybe<SchemaRelationFilter>;
   /** What `informedBy` leads to. */
   readonly informedBy?: InputMaybe<SchemaRelationFilter>;
   /** What `informedByFindings` leads to. */
@@ -7887,6 +8730,8 @@ export type SchemaRecordKind =
   | 'CAPABILITY'
   /** The kind Claim. */
   | 'CLAIM'
+  /** The kind Contradiction. */
+  | 'CONTRADICTION'
   /** The kind Effort. */
   | 'EFFORT'
   /** The kind Estimate. */
@@ -7907,6 +8752,8 @@ export type SchemaRecordKind =
   | 'PREREQUISITE_GROUP'
   /** The kind Question. */
   | 'QUESTION'
+  /** The kind Resource. */
+  | 'RESOURCE'
   /** The kind Rubric. */
   | 'RUBRIC'
   /** The kind System. */
@@ -7939,6 +8786,429 @@ export type SchemaRelationFilter = {
   readonly any?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True: it leads to a record at least. False: it leads nowhere. */
   readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Something that can be handed over or lent: data, compute, tools, guides, courses. */
+export type SchemaResource = SchemaNode & SchemaRecord & {
+  readonly __typename?: 'Resource';
+  /** Whose judgement the record is. Absent: not a judgement, or nobody said. */
+  readonly assessedBy: Maybe<SchemaAssessor>;
+  /** When the record was first written here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who wrote it first: a person, a lab or a program. */
+  readonly createdBy: Scalars['String']['output'];
+  /** What it holds or does, and under which conditions it can be had. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** All languages of `description`, in the order of their tags. */
+  readonly descriptionTranslations: ReadonlyArray<SchemaLocalisedText>;
+  /** Questions and topics that it explains. */
+  readonly explains: SchemaResourceExplainsConnection;
+  /** All external identifiers with their addresses, in the order of their schemes. */
+  readonly externalIds: ReadonlyArray<SchemaExternalId>;
+  /** Global id: kind and slug, for example `question/self-report-reliability`. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the record can be fetched as linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** The text that names the record in lists. */
+  readonly label: Scalars['String']['output'];
+  /** Language of the record's texts, as a BCP 47 tag. */
+  readonly language: Scalars['String']['output'];
+  /** Licence of the record's own content, as an SPDX identifier or an address. Absent: none was stated. */
+  readonly licence: Maybe<Scalars['String']['output']>;
+  /** Whether the record is in force, retracted or superseded. */
+  readonly lifecycle: SchemaLifecycle;
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** All languages of `name`, in the order of their tags. */
+  readonly nameTranslations: ReadonlyArray<SchemaLocalisedText>;
+  /** Methods that need it. */
+  readonly neededBy: SchemaResourceNeededByConnection;
+  /** Labs that offer it. */
+  readonly offeredBy: SchemaResourceOfferedByConnection;
+  /** What sort of thing it is. */
+  readonly resourceKind: Maybe<SchemaResourceKind>;
+  /** The revision in which it was last changed. */
+  readonly revision: Scalars['Revision']['output'];
+  /** Readable id, unique within the kind, never changed. */
+  readonly slug: Scalars['String']['output'];
+  /** Labs that look for it. */
+  readonly soughtBy: SchemaResourceSoughtByConnection;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** Where it can be had. */
+  readonly url: Maybe<Scalars['String']['output']>;
+  /** How far its content was checked. Absent: nobody said. */
+  readonly verification: Maybe<SchemaVerification>;
+  /** What exactly was checked, where, and what was not. */
+  readonly verificationNote: Maybe<Scalars['String']['output']>;
+  /** Who may see the record. */
+  readonly visibility: SchemaVisibility;
+  /** Entity in Wikidata, for example `Q2539`. */
+  readonly wikidata: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Something that can be handed over or lent: data, compute, tools, guides, courses. */
+export type SchemaResourceDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that can be handed over or lent: data, compute, tools, guides, courses. */
+export type SchemaResourceExplainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaRecordFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaRecordOrder>;
+};
+
+
+/** Something that can be handed over or lent: data, compute, tools, guides, courses. */
+export type SchemaResourceLabelArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that can be handed over or lent: data, compute, tools, guides, courses. */
+export type SchemaResourceNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that can be handed over or lent: data, compute, tools, guides, courses. */
+export type SchemaResourceNeededByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaMethodFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaMethodOrder>;
+};
+
+
+/** Something that can be handed over or lent: data, compute, tools, guides, courses. */
+export type SchemaResourceOfferedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaLabFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaLabOrder>;
+};
+
+
+/** Something that can be handed over or lent: data, compute, tools, guides, courses. */
+export type SchemaResourceSoughtByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaLabFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaLabOrder>;
+};
+
+/** A page of a list (Relay connection). */
+export type SchemaResourceConnection = {
+  readonly __typename?: 'ResourceConnection';
+  /** The items of the page, each with its place and, for a relation, with the edge's properties. */
+  readonly edges: ReadonlyArray<SchemaResourceEdge>;
+  /** The records of the page, without the edges. */
+  readonly nodes: ReadonlyArray<SchemaResource>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record of the kind Resource at its place in the list. */
+export type SchemaResourceEdge = {
+  readonly __typename?: 'ResourceEdge';
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: SchemaResource;
+};
+
+/** A page of a list (Relay connection). */
+export type SchemaResourceExplainsConnection = {
+  readonly __typename?: 'ResourceExplainsConnection';
+  /** The items of the page, each with its place and, for a relation, with the edge's properties. */
+  readonly edges: ReadonlyArray<SchemaResourceExplainsEdge>;
+  /** The records of the page, without the edges. */
+  readonly nodes: ReadonlyArray<SchemaRecord>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The resource or work helps to understand the question or topic. */
+export type SchemaResourceExplainsEdge = SchemaEdge & {
+  readonly __typename?: 'ResourceExplainsEdge';
+  /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
+  readonly assessedBy: Maybe<SchemaAssessor>;
+  /** How sure its author is, from 0 to 1. Absent: nobody said. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** When the edge was first written here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who asserted it first: a person, a lab or a program. */
+  readonly createdBy: Scalars['String']['output'];
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Edge id: type, source, target and, where several may exist, a discriminator. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the edge can be fetched as linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** What it asks of its readers. */
+  readonly level: Maybe<SchemaEducationalLevel>;
+  /** The record at the other end. */
+  readonly node: SchemaRecord;
+  /** Why the edge was drawn. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** The revision in which it was last changed. */
+  readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
+  /** Global ids of the records that the edge rests on. */
+  readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** How far it was checked. Absent: nobody said. */
+  readonly verification: Maybe<SchemaVerification>;
+  /** What exactly was checked, and what was not. */
+  readonly verificationNote: Maybe<Scalars['String']['output']>;
+  /** Who may see the edge; it is hidden also when one of its ends is. */
+  readonly visibility: SchemaVisibility;
+};
+
+/** Conditions on records of the kind Resource; all given ones must hold. */
+export type SchemaResourceFilter = {
+  /** Any of these values of `assessedBy`. */
+  readonly assessedBy?: InputMaybe<ReadonlyArray<SchemaAssessor>>;
+  /** A range of `createdAt`. */
+  readonly createdAt?: InputMaybe<SchemaDateTimeRange>;
+  /** What `explains` leads to. */
+  readonly explains?: InputMaybe<SchemaRelationFilter>;
+  /** Any of these values of `language`, in capitals or not. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these values of `licence`, in capitals or not. */
+  readonly licence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these values of `lifecycle`. */
+  readonly lifecycle?: InputMaybe<ReadonlyArray<SchemaLifecycle>>;
+  /** What `neededBy` leads to. */
+  readonly neededBy?: InputMaybe<SchemaRelationFilter>;
+  /** What `offeredBy` leads to. */
+  readonly offeredBy?: InputMaybe<SchemaRelationFilter>;
+  /** Any of these values of `resourceKind`. */
+  readonly resourceKind?: InputMaybe<ReadonlyArray<SchemaResourceKind>>;
+  /** What `soughtBy` leads to. */
+  readonly soughtBy?: InputMaybe<SchemaRelationFilter>;
+  /** A range of `updatedAt`. */
+  readonly updatedAt?: InputMaybe<SchemaDateTimeRange>;
+  /** Any of these values of `verification`. */
+  readonly verification?: InputMaybe<ReadonlyArray<SchemaVerification>>;
+  /** Any of these values of `visibility`. */
+  readonly visibility?: InputMaybe<ReadonlyArray<SchemaVisibility>>;
+  /** Any of these values of `wikidata`, in capitals or not. */
+  readonly wikidata?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What sort of thing a resource is. */
+export type SchemaResourceKind =
+  /** Machines and time on them. */
+  | 'COMPUTE_TIME'
+  /** Lessons in an order. */
+  | 'COURSE'
+  /** A collection of data. */
+  | 'DATA_SET'
+  /** A text that explains how something is done, or what is known. */
+  | 'GUIDE'
+  /** A program or an instrument. */
+  | 'TOOL';
+
+/** A page of a list (Relay connection). */
+export type SchemaResourceNeededByConnection = {
+  readonly __typename?: 'ResourceNeededByConnection';
+  /** The items of the page, each with its place and, for a relation, with the edge's properties. */
+  readonly edges: ReadonlyArray<SchemaResourceNeededByEdge>;
+  /** The records of the page, without the edges. */
+  readonly nodes: ReadonlyArray<SchemaMethod>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The method cannot be used without the capability or resource. */
+export type SchemaResourceNeededByEdge = SchemaEdge & {
+  readonly __typename?: 'ResourceNeededByEdge';
+  /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
+  readonly assessedBy: Maybe<SchemaAssessor>;
+  /** How sure its author is, from 0 to 1. Absent: nobody said. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** When the edge was first written here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who asserted it first: a person, a lab or a program. */
+  readonly createdBy: Scalars['String']['output'];
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Edge id: type, source, target and, where several may exist, a discriminator. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the edge can be fetched as linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** The record at the other end. */
+  readonly node: SchemaMethod;
+  /** Why the edge was drawn. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** The requirement of the method, in its own words, that the capability or resource stands for. */
+  readonly requirement: Maybe<Scalars['String']['output']>;
+  /** The revision in which it was last changed. */
+  readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
+  /** Global ids of the records that the edge rests on. */
+  readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** How far it was checked. Absent: nobody said. */
+  readonly verification: Maybe<SchemaVerification>;
+  /** What exactly was checked, and what was not. */
+  readonly verificationNote: Maybe<Scalars['String']['output']>;
+  /** Who may see the edge; it is hidden also when one of its ends is. */
+  readonly visibility: SchemaVisibility;
+};
+
+/** A page of a list (Relay connection). */
+export type SchemaResourceOfferedByConnection = {
+  readonly __typename?: 'ResourceOfferedByConnection';
+  /** The items of the page, each with its place and, for a relation, with the edge's properties. */
+  readonly edges: ReadonlyArray<SchemaResourceOfferedByEdge>;
+  /** The records of the page, without the edges. */
+  readonly nodes: ReadonlyArray<SchemaLab>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The lab offers the capability or resource, or is known for it. */
+export type SchemaResourceOfferedByEdge = SchemaEdge & {
+  readonly __typename?: 'ResourceOfferedByEdge';
+  /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
+  readonly assessedBy: Maybe<SchemaAssessor>;
+  /** The words that were read as an offer. */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  /** How sure its author is, from 0 to 1. Absent: nobody said. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** When the edge was first written here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who asserted it first: a person, a lab or a program. */
+  readonly createdBy: Scalars['String']['output'];
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** First day. Absent: not recorded. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** Edge id: type, source, target and, where several may exist, a discriminator. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the edge can be fetched as linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** The record at the other end. */
+  readonly node: SchemaLab;
+  /** Why the edge was drawn. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** The revision in which it was last changed. */
+  readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
+  /** Global ids of the records that the edge rests on. */
+  readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Last day. Absent: not recorded, or still so. */
+  readonly to: Maybe<Scalars['Date']['output']>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** How far it was checked. Absent: nobody said. */
+  readonly verification: Maybe<SchemaVerification>;
+  /** What exactly was checked, and what was not. */
+  readonly verificationNote: Maybe<Scalars['String']['output']>;
+  /** Who may see the edge; it is hidden also when one of its ends is. */
+  readonly visibility: SchemaVisibility;
+};
+
+/** An order of records of the kind Resource; ties by slug. */
+export type SchemaResourceOrder = {
+  /** Up or down. */
+  readonly direction: SchemaOrderDirection;
+  /** What to order by. */
+  readonly field: SchemaResourceOrderField;
+};
+
+/** What records of the kind Resource can be ordered by. */
+export type SchemaResourceOrderField =
+  /** By `createdAt`. */
+  | 'CREATED_AT'
+  /** By slug, as a dictionary does. */
+  | 'SLUG'
+  /** By `updatedAt`. */
+  | 'UPDATED_AT';
+
+/** A page of a list (Relay connection). */
+export type SchemaResourceSoughtByConnection = {
+  readonly __typename?: 'ResourceSoughtByConnection';
+  /** The items of the page, each with its place and, for a relation, with the edge's properties. */
+  readonly edges: ReadonlyArray<SchemaResourceSoughtByEdge>;
+  /** The records of the page, without the edges. */
+  readonly nodes: ReadonlyArray<SchemaLab>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The lab looks for the capability or resource. */
+export type SchemaResourceSoughtByEdge = SchemaEdge & {
+  readonly __typename?: 'ResourceSoughtByEdge';
+  /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
+  readonly assessedBy: Maybe<SchemaAssessor>;
+  /** What it is wanted for. */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  /** How sure its author is, from 0 to 1. Absent: nobody said. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** When the edge was first written here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who asserted it first: a person, a lab or a program. */
+  readonly createdBy: Scalars['String']['output'];
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** First day. Absent: not recorded. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** Edge id: type, source, target and, where several may exist, a discriminator. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the edge can be fetched as linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** The record at the other end. */
+  readonly node: SchemaLab;
+  /** Why the edge was drawn. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** The revision in which it was last changed. */
+  readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
+  /** Global ids of the records that the edge rests on. */
+  readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Last day. Absent: not recorded, or still so. */
+  readonly to: Maybe<Scalars['Date']['output']>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** How far it was checked. Absent: nobody said. */
+  readonly verification: Maybe<SchemaVerification>;
+  /** What exactly was checked, and what was not. */
+  readonly verificationNote: Maybe<Scalars['String']['output']>;
+  /** Who may see the edge; it is hidden also when one of its ends is. */
+  readonly visibility: SchemaVisibility;
 };
 
 /** A scale on which records are estimated, such as importance. */
@@ -8545,6 +9815,8 @@ export type SchemaTopic = SchemaNode & SchemaRecord & {
   readonly definitionTranslations: ReadonlyArray<SchemaLocalisedText>;
   /** Topics of other schemes that mean the same. */
   readonly exactMatches: SchemaTopicExactMatchesConnection;
+  /** Works and resources that explain it. */
+  readonly explainedBy: SchemaTopicExplainedByConnection;
   /** All external identifiers with their addresses, in the order of their schemes. */
   readonly externalIds: ReadonlyArray<SchemaExternalId>;
   /** Global id: kind and slug, for example `question/self-report-reliability`. */
@@ -8628,6 +9900,15 @@ export type SchemaTopicExactMatchesArgs = {
   filter?: InputMaybe<SchemaTopicFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaTopicOrder>;
+};
+
+
+/** A concept under which questions are filed (SKOS). */
+export type SchemaTopicExplainedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaRecordFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaRecordOrder>;
 };
 
 
@@ -8871,6 +10152,60 @@ export type SchemaTopicExactMatchesEdge = SchemaEdge & {
   readonly visibility: SchemaVisibility;
 };
 
+/** A page of a list (Relay connection). */
+export type SchemaTopicExplainedByConnection = {
+  readonly __typename?: 'TopicExplainedByConnection';
+  /** The items of the page, each with its place and, for a relation, with the edge's properties. */
+  readonly edges: ReadonlyArray<SchemaTopicExplainedByEdge>;
+  /** The records of the page, without the edges. */
+  readonly nodes: ReadonlyArray<SchemaRecord>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The resource or work helps to understand the question or topic. */
+export type SchemaTopicExplainedByEdge = SchemaEdge & {
+  readonly __typename?: 'TopicExplainedByEdge';
+  /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
+  readonly assessedBy: Maybe<SchemaAssessor>;
+  /** How sure its author is, from 0 to 1. Absent: nobody said. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** When the edge was first written here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who asserted it first: a person, a lab or a program. */
+  readonly createdBy: Scalars['String']['output'];
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Edge id: type, source, target and, where several may exist, a discriminator. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the edge can be fetched as linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** What it asks of its readers. */
+  readonly level: Maybe<SchemaEducationalLevel>;
+  /** The record at the other end. */
+  readonly node: SchemaRecord;
+  /** Why the edge was drawn. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** The revision in which it was last changed. */
+  readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
+  /** Global ids of the records that the edge rests on. */
+  readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** How far it was checked. Absent: nobody said. */
+  readonly verification: Maybe<SchemaVerification>;
+  /** What exactly was checked, and what was not. */
+  readonly verificationNote: Maybe<Scalars['String']['output']>;
+  /** Who may see the edge; it is hidden also when one of its ends is. */
+  readonly visibility: SchemaVisibility;
+};
+
 /** Conditions on records of the kind Topic; all given ones must hold. */
 export type SchemaTopicFilter = {
   /** Any of these values of `assessedBy`. */
@@ -8883,6 +10218,8 @@ export type SchemaTopicFilter = {
   readonly createdAt?: InputMaybe<SchemaDateTimeRange>;
   /** What `exactMatches` leads to. */
   readonly exactMatches?: InputMaybe<SchemaRelationFilter>;
+  /** What `explainedBy` leads to. */
+  readonly explainedBy?: InputMaybe<SchemaRelationFilter>;
   /** Any of these values of `inScheme`, in capitals or not. */
   readonly inScheme?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** What `interestedLabs` leads to. */
@@ -9189,6 +10526,15 @@ export type SchemaUsedBottleneckWeights = {
   readonly softReach: Scalars['Float']['output'];
 };
 
+/** What a finding tells of an indicator. */
+export type SchemaValidationAspect =
+  /** Readings compared with known cases or another instrument. */
+  | 'CALIBRATION'
+  /** Whether repeated readings agree. */
+  | 'RELIABILITY'
+  /** Whether it measures what it is taken to measure. */
+  | 'VALIDITY';
+
 /** How far something recorded was checked against its source. */
 export type SchemaVerification =
   /** Read in somebody else's account of the source. */
@@ -9252,6 +10598,8 @@ export type SchemaWork = SchemaNode & SchemaRecord & {
   readonly createdBy: Scalars['String']['output'];
   /** Digital Object Identifier, for example `10.1016/j.tics.2025.10.011`. */
   readonly doi: Maybe<Scalars['String']['output']>;
+  /** Questions and topics that it explains. */
+  readonly explains: SchemaWorkExplainsConnection;
   /** All external identifiers with their addresses, in the order of their schemes. */
   readonly externalIds: ReadonlyArray<SchemaExternalId>;
   /** Findings that it reports. */
@@ -9307,6 +10655,15 @@ export type SchemaWorkAuthorsArgs = {
   filter?: InputMaybe<SchemaPersonFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaPersonOrder>;
+};
+
+
+/** A publication, data set or program. */
+export type SchemaWorkExplainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemaRecordFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<SchemaRecordOrder>;
 };
 
 
@@ -9417,6 +10774,60 @@ export type SchemaWorkEdge = {
   readonly node: SchemaWork;
 };
 
+/** A page of a list (Relay connection). */
+export type SchemaWorkExplainsConnection = {
+  readonly __typename?: 'WorkExplainsConnection';
+  /** The items of the page, each with its place and, for a relation, with the edge's properties. */
+  readonly edges: ReadonlyArray<SchemaWorkExplainsEdge>;
+  /** The records of the page, without the edges. */
+  readonly nodes: ReadonlyArray<SchemaRecord>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The resource or work helps to understand the question or topic. */
+export type SchemaWorkExplainsEdge = SchemaEdge & {
+  readonly __typename?: 'WorkExplainsEdge';
+  /** Whose judgement the edge is. Absent: not a judgement, or nobody said. */
+  readonly assessedBy: Maybe<SchemaAssessor>;
+  /** How sure its author is, from 0 to 1. Absent: nobody said. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** When the edge was first written here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who asserted it first: a person, a lab or a program. */
+  readonly createdBy: Scalars['String']['output'];
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Edge id: type, source, target and, where several may exist, a discriminator. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the edge can be fetched as linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** What it asks of its readers. */
+  readonly level: Maybe<SchemaEducationalLevel>;
+  /** The record at the other end. */
+  readonly node: SchemaRecord;
+  /** Why the edge was drawn. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** The revision in which it was last changed. */
+  readonly revision: Scalars['Revision']['output'];
+  /** The records that the edge rests on, in the same order. */
+  readonly sourceRecords: ReadonlyArray<SchemaRecord>;
+  /** Global ids of the records that the edge rests on. */
+  readonly sources: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly updatedBy: Scalars['String']['output'];
+  /** How far it was checked. Absent: nobody said. */
+  readonly verification: Maybe<SchemaVerification>;
+  /** What exactly was checked, and what was not. */
+  readonly verificationNote: Maybe<Scalars['String']['output']>;
+  /** Who may see the edge; it is hidden also when one of its ends is. */
+  readonly visibility: SchemaVisibility;
+};
+
 /** Conditions on records of the kind Work; all given ones must hold. */
 export type SchemaWorkFilter = {
   /** Any of these values of `arxiv`, in capitals or not. */
@@ -9435,6 +10846,8 @@ export type SchemaWorkFilter = {
   readonly createdAt?: InputMaybe<SchemaDateTimeRange>;
   /** Any of these values of `doi`, in capitals or not. */
   readonly doi?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What `explains` leads to. */
+  readonly explains?: InputMaybe<SchemaRelationFilter>;
   /** What `findings` leads to. */
   readonly findings?: InputMaybe<SchemaRelationFilter>;
   /** Any of these values of `language`, in capitals or not. */
@@ -9674,12 +11087,16 @@ export type SchemaResolversInterfaceTypes<_RefType extends Record<string, unknow
     | ( Omit<SchemaCapabilitySoughtByEdge, 'node' | 'sourceRecords'> & { node: _RefType['Lab'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaClaimAnswersEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaClaimBearingsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Finding'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaClaimContradictionsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Contradiction'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaContradictionClaimsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Claim'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaContradictionFindingsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Finding'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaEffortPursuesEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaEffortRunByEdge, 'node' | 'sourceRecords'> & { node: _RefType['Record'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaEffortUsesEdge, 'node' | 'sourceRecords'> & { node: _RefType['Method'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaEstimateAssessorsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Record'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaEstimateSubjectsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Record'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaFindingBearsOnEdge, 'node' | 'sourceRecords'> & { node: _RefType['Claim'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaFindingContradictionsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Contradiction'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaFindingInTensionWithEdge, 'node' | 'sourceRecords'> & { node: _RefType['Finding'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaFindingInformsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaFindingMethodsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Method'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
@@ -9688,16 +11105,18 @@ export type SchemaResolversInterfaceTypes<_RefType extends Record<string, unknow
     | ( Omit<SchemaFindingReplicatesEdge, 'node' | 'sourceRecords'> & { node: _RefType['Finding'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaFindingReportedInEdge, 'node' | 'sourceRecords'> & { node: _RefType['Work'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaFindingSystemsEdge, 'node' | 'sourceRecords'> & { node: _RefType['System'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaFindingValidatesEdge, 'node' | 'sourceRecords'> & { node: _RefType['Indicator'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaIndicatorMeasuredByEdge, 'node' | 'sourceRecords'> & { node: _RefType['Method'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaIndicatorSourceWorksEdge, 'node' | 'sourceRecords'> & { node: _RefType['Work'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaIndicatorValidationsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Finding'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaLabCapabilitiesEdge, 'node' | 'sourceRecords'> & { node: _RefType['Capability'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaLabEffortsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Effort'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaLabEstimatesMadeEdge, 'node' | 'sourceRecords'> & { node: _RefType['Estimate'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaLabFindingsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Finding'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaLabInterestsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Record'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaLabMembersEdge, 'node' | 'sourceRecords'> & { node: _RefType['Person'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
-    | ( Omit<SchemaLabOffersEdge, 'node' | 'sourceRecords'> & { node: _RefType['Capability'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
-    | ( Omit<SchemaLabSeeksEdge, 'node' | 'sourceRecords'> & { node: _RefType['Capability'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaLabOffersEdge, 'node' | 'sourceRecords'> & { node: _RefType['Record'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaLabSeeksEdge, 'node' | 'sourceRecords'> & { node: _RefType['Record'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaLabSystemsEdge, 'node' | 'sourceRecords'> & { node: _RefType['System'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaMethodAddressesEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaMethodComplementsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Method'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
@@ -9708,7 +11127,7 @@ export type SchemaResolversInterfaceTypes<_RefType extends Record<string, unknow
     | ( Omit<SchemaMethodGroupQuestionsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaMethodMeasuresEdge, 'node' | 'sourceRecords'> & { node: _RefType['Indicator'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaMethodMethodGroupsEdge, 'node' | 'sourceRecords'> & { node: _RefType['MethodGroup'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
-    | ( Omit<SchemaMethodNeedsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Capability'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaMethodNeedsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Record'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaMethodReplacedByEdge, 'node' | 'sourceRecords'> & { node: _RefType['Method'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaMethodReplacesEdge, 'node' | 'sourceRecords'> & { node: _RefType['Method'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaMethodSourceWorksEdge, 'node' | 'sourceRecords'> & { node: _RefType['Work'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
@@ -9724,6 +11143,7 @@ export type SchemaResolversInterfaceTypes<_RefType extends Record<string, unknow
     | ( Omit<SchemaQuestionClaimsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Claim'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaQuestionEffortsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Effort'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaQuestionEstimatesEdge, 'node' | 'sourceRecords'> & { node: _RefType['Estimate'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaQuestionExplainedByEdge, 'node' | 'sourceRecords'> & { node: _RefType['Record'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaQuestionInformedByEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaQuestionInformedByFindingsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Finding'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaQuestionInformsQuestionsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
@@ -9740,21 +11160,29 @@ export type SchemaResolversInterfaceTypes<_RefType extends Record<string, unknow
     | ( Omit<SchemaQuestionRequiresEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaQuestionSourceWorksEdge, 'node' | 'sourceRecords'> & { node: _RefType['Work'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaQuestionTopicsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Topic'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaResourceExplainsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Record'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaResourceNeededByEdge, 'node' | 'sourceRecords'> & { node: _RefType['Method'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaResourceOfferedByEdge, 'node' | 'sourceRecords'> & { node: _RefType['Lab'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaResourceSoughtByEdge, 'node' | 'sourceRecords'> & { node: _RefType['Lab'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaRubricEstimatesEdge, 'node' | 'sourceRecords'> & { node: _RefType['Estimate'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaSystemDevelopedByEdge, 'node' | 'sourceRecords'> & { node: _RefType['Lab'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaSystemFindingsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Finding'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaTopicBroaderEdge, 'node' | 'sourceRecords'> & { node: _RefType['Topic'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaTopicCloseMatchesEdge, 'node' | 'sourceRecords'> & { node: _RefType['Topic'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaTopicExactMatchesEdge, 'node' | 'sourceRecords'> & { node: _RefType['Topic'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaTopicExplainedByEdge, 'node' | 'sourceRecords'> & { node: _RefType['Record'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaTopicInterestedLabsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Lab'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaTopicNarrowerEdge, 'node' | 'sourceRecords'> & { node: _RefType['Topic'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaTopicQuestionsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Question'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaTopicRelatedEdge, 'node' | 'sourceRecords'> & { node: _RefType['Topic'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaWorkAuthorsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Person'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
+    | ( Omit<SchemaWorkExplainsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Record'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaWorkFindingsEdge, 'node' | 'sourceRecords'> & { node: _RefType['Finding'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
     | ( Omit<SchemaWorkSourceForEdge, 'node' | 'sourceRecords'> & { node: _RefType['Record'], sourceRecords: ReadonlyArray<_RefType['Record']> } )
   ;
   Node:
+    | ( RecordHandle )
+    | ( RecordHandle )
     | ( RecordHandle )
     | ( RecordHandle )
     | ( RecordHandle )
@@ -9789,11 +11217,14 @@ export type SchemaResolversInterfaceTypes<_RefType extends Record<string, unknow
     | ( RecordHandle )
     | ( RecordHandle )
     | ( RecordHandle )
+    | ( RecordHandle )
+    | ( RecordHandle )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type SchemaResolversTypes = {
+  AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
   Assessor: SchemaAssessor;
   BearingRelation: SchemaBearingRelation;
   BlockedCause: SchemaBlockedCause;
@@ -9824,11 +11255,25 @@ export type SchemaResolversTypes = {
   ClaimBearingsConnection: ResolverTypeWrapper<Omit<SchemaClaimBearingsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['ClaimBearingsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Finding']> }>;
   ClaimBearingsEdge: ResolverTypeWrapper<Omit<SchemaClaimBearingsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   ClaimConnection: ResolverTypeWrapper<Omit<SchemaClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Claim']> }>;
+  ClaimContradictionsConnection: ResolverTypeWrapper<Omit<SchemaClaimContradictionsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['ClaimContradictionsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Contradiction']> }>;
+  ClaimContradictionsEdge: ResolverTypeWrapper<Omit<SchemaClaimContradictionsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Contradiction'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<SchemaClaimEdge, 'node'> & { node: SchemaResolversTypes['Claim'] }>;
   ClaimFilter: SchemaClaimFilter;
   ClaimNature: SchemaClaimNature;
   ClaimOrder: SchemaClaimOrder;
   ClaimOrderField: SchemaClaimOrderField;
+  Contradiction: ResolverTypeWrapper<RecordHandle>;
+  ContradictionClaimsConnection: ResolverTypeWrapper<Omit<SchemaContradictionClaimsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['ContradictionClaimsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Claim']> }>;
+  ContradictionClaimsEdge: ResolverTypeWrapper<Omit<SchemaContradictionClaimsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Claim'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  ContradictionConnection: ResolverTypeWrapper<Omit<SchemaContradictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['ContradictionEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Contradiction']> }>;
+  ContradictionEdge: ResolverTypeWrapper<Omit<SchemaContradictionEdge, 'node'> & { node: SchemaResolversTypes['Contradiction'] }>;
+  ContradictionFilter: SchemaContradictionFilter;
+  ContradictionFindingsConnection: ResolverTypeWrapper<Omit<SchemaContradictionFindingsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['ContradictionFindingsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Finding']> }>;
+  ContradictionFindingsEdge: ResolverTypeWrapper<Omit<SchemaContradictionFindingsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  ContradictionKind: SchemaContradictionKind;
+  ContradictionOrder: SchemaContradictionOrder;
+  ContradictionOrderField: SchemaContradictionOrderField;
+  ContradictionState: SchemaContradictionState;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: SchemaDateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -9847,6 +11292,7 @@ export type SchemaResolversTypes = {
   DependencyPaths: ResolverTypeWrapper<Omit<SchemaDependencyPaths, 'because' | 'from' | 'paths' | 'to'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, from: SchemaResolversTypes['Question'], paths: ReadonlyArray<SchemaResolversTypes['DependencyPath']>, to: SchemaResolversTypes['Question'] }>;
   Edge: ResolverTypeWrapper<SchemaResolversInterfaceTypes<SchemaResolversTypes>['Edge']>;
   EdgeCount: ResolverTypeWrapper<SchemaEdgeCount>;
+  EducationalLevel: SchemaEducationalLevel;
   Effort: ResolverTypeWrapper<RecordHandle>;
   EffortConnection: ResolverTypeWrapper<Omit<SchemaEffortConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['EffortEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Effort']> }>;
   EffortEdge: ResolverTypeWrapper<Omit<SchemaEffortEdge, 'node'> & { node: SchemaResolversTypes['Effort'] }>;
@@ -9870,12 +11316,15 @@ export type SchemaResolversTypes = {
   EstimateOrderField: SchemaEstimateOrderField;
   EstimateSubjectsConnection: ResolverTypeWrapper<Omit<SchemaEstimateSubjectsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['EstimateSubjectsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   EstimateSubjectsEdge: ResolverTypeWrapper<Omit<SchemaEstimateSubjectsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  Estimation: ResolverTypeWrapper<SchemaEstimation>;
   EvidenceClass: SchemaEvidenceClass;
   ExternalId: ResolverTypeWrapper<SchemaExternalId>;
   Finding: ResolverTypeWrapper<RecordHandle>;
   FindingBearsOnConnection: ResolverTypeWrapper<Omit<SchemaFindingBearsOnConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['FindingBearsOnEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Claim']> }>;
   FindingBearsOnEdge: ResolverTypeWrapper<Omit<SchemaFindingBearsOnEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Claim'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   FindingConnection: ResolverTypeWrapper<Omit<SchemaFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['FindingEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Finding']> }>;
+  FindingContradictionsConnection: ResolverTypeWrapper<Omit<SchemaFindingContradictionsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['FindingContradictionsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Contradiction']> }>;
+  FindingContradictionsEdge: ResolverTypeWrapper<Omit<SchemaFindingContradictionsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Contradiction'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<SchemaFindingEdge, 'node'> & { node: SchemaResolversTypes['Finding'] }>;
   FindingFilter: SchemaFindingFilter;
   FindingInTensionWithConnection: ResolverTypeWrapper<Omit<SchemaFindingInTensionWithConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['FindingInTensionWithEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Finding']> }>;
@@ -9896,6 +11345,8 @@ export type SchemaResolversTypes = {
   FindingReportedInEdge: ResolverTypeWrapper<Omit<SchemaFindingReportedInEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Work'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   FindingSystemsConnection: ResolverTypeWrapper<Omit<SchemaFindingSystemsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['FindingSystemsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['System']> }>;
   FindingSystemsEdge: ResolverTypeWrapper<Omit<SchemaFindingSystemsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['System'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  FindingValidatesConnection: ResolverTypeWrapper<Omit<SchemaFindingValidatesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['FindingValidatesEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Indicator']> }>;
+  FindingValidatesEdge: ResolverTypeWrapper<Omit<SchemaFindingValidatesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Indicator'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatRange: SchemaFloatRange;
   Gap: ResolverTypeWrapper<Omit<SchemaGap, 'because' | 'subject'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, subject: SchemaResolversTypes['Record'] }>;
@@ -9917,6 +11368,8 @@ export type SchemaResolversTypes = {
   IndicatorOrderField: SchemaIndicatorOrderField;
   IndicatorSourceWorksConnection: ResolverTypeWrapper<Omit<SchemaIndicatorSourceWorksConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['IndicatorSourceWorksEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Work']> }>;
   IndicatorSourceWorksEdge: ResolverTypeWrapper<Omit<SchemaIndicatorSourceWorksEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Work'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  IndicatorValidationsConnection: ResolverTypeWrapper<Omit<SchemaIndicatorValidationsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['IndicatorValidationsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Finding']> }>;
+  IndicatorValidationsEdge: ResolverTypeWrapper<Omit<SchemaIndicatorValidationsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntRange: SchemaIntRange;
   Judgement: SchemaJudgement;
@@ -9938,12 +11391,12 @@ export type SchemaResolversTypes = {
   LabKind: SchemaLabKind;
   LabMembersConnection: ResolverTypeWrapper<Omit<SchemaLabMembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['LabMembersEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Person']> }>;
   LabMembersEdge: ResolverTypeWrapper<Omit<SchemaLabMembersEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Person'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
-  LabOffersConnection: ResolverTypeWrapper<Omit<SchemaLabOffersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['LabOffersEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Capability']> }>;
-  LabOffersEdge: ResolverTypeWrapper<Omit<SchemaLabOffersEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  LabOffersConnection: ResolverTypeWrapper<Omit<SchemaLabOffersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['LabOffersEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  LabOffersEdge: ResolverTypeWrapper<Omit<SchemaLabOffersEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   LabOrder: SchemaLabOrder;
   LabOrderField: SchemaLabOrderField;
-  LabSeeksConnection: ResolverTypeWrapper<Omit<SchemaLabSeeksConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['LabSeeksEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Capability']> }>;
-  LabSeeksEdge: ResolverTypeWrapper<Omit<SchemaLabSeeksEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  LabSeeksConnection: ResolverTypeWrapper<Omit<SchemaLabSeeksConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['LabSeeksEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  LabSeeksEdge: ResolverTypeWrapper<Omit<SchemaLabSeeksEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   LabSystemsConnection: ResolverTypeWrapper<Omit<SchemaLabSystemsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['LabSystemsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['System']> }>;
   LabSystemsEdge: ResolverTypeWrapper<Omit<SchemaLabSystemsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['System'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   Lifecycle: SchemaLifecycle;
@@ -9977,8 +11430,8 @@ export type SchemaResolversTypes = {
   MethodMeasuresEdge: ResolverTypeWrapper<Omit<SchemaMethodMeasuresEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Indicator'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   MethodMethodGroupsConnection: ResolverTypeWrapper<Omit<SchemaMethodMethodGroupsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['MethodMethodGroupsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['MethodGroup']> }>;
   MethodMethodGroupsEdge: ResolverTypeWrapper<Omit<SchemaMethodMethodGroupsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['MethodGroup'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
-  MethodNeedsConnection: ResolverTypeWrapper<Omit<SchemaMethodNeedsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['MethodNeedsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Capability']> }>;
-  MethodNeedsEdge: ResolverTypeWrapper<Omit<SchemaMethodNeedsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  MethodNeedsConnection: ResolverTypeWrapper<Omit<SchemaMethodNeedsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['MethodNeedsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  MethodNeedsEdge: ResolverTypeWrapper<Omit<SchemaMethodNeedsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   MethodOrder: SchemaMethodOrder;
   MethodOrderField: SchemaMethodOrderField;
   MethodReplacedByConnection: ResolverTypeWrapper<Omit<SchemaMethodReplacedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['MethodReplacedByEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Method']> }>;
@@ -10038,6 +11491,8 @@ export type SchemaResolversTypes = {
   QuestionEffortsEdge: ResolverTypeWrapper<Omit<SchemaQuestionEffortsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Effort'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   QuestionEstimatesConnection: ResolverTypeWrapper<Omit<SchemaQuestionEstimatesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionEstimatesEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Estimate']> }>;
   QuestionEstimatesEdge: ResolverTypeWrapper<Omit<SchemaQuestionEstimatesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Estimate'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  QuestionExplainedByConnection: ResolverTypeWrapper<Omit<SchemaQuestionExplainedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionExplainedByEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  QuestionExplainedByEdge: ResolverTypeWrapper<Omit<SchemaQuestionExplainedByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   QuestionFilter: SchemaQuestionFilter;
   QuestionInformedByConnection: ResolverTypeWrapper<Omit<SchemaQuestionInformedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionInformedByEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
   QuestionInformedByEdge: ResolverTypeWrapper<Omit<SchemaQuestionInformedByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
@@ -10088,6 +11543,21 @@ export type SchemaResolversTypes = {
   RecordOrder: SchemaRecordOrder;
   RecordOrderField: SchemaRecordOrderField;
   RelationFilter: SchemaRelationFilter;
+  Resource: ResolverTypeWrapper<RecordHandle>;
+  ResourceConnection: ResolverTypeWrapper<Omit<SchemaResourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['ResourceEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Resource']> }>;
+  ResourceEdge: ResolverTypeWrapper<Omit<SchemaResourceEdge, 'node'> & { node: SchemaResolversTypes['Resource'] }>;
+  ResourceExplainsConnection: ResolverTypeWrapper<Omit<SchemaResourceExplainsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['ResourceExplainsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  ResourceExplainsEdge: ResolverTypeWrapper<Omit<SchemaResourceExplainsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  ResourceFilter: SchemaResourceFilter;
+  ResourceKind: SchemaResourceKind;
+  ResourceNeededByConnection: ResolverTypeWrapper<Omit<SchemaResourceNeededByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['ResourceNeededByEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Method']> }>;
+  ResourceNeededByEdge: ResolverTypeWrapper<Omit<SchemaResourceNeededByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  ResourceOfferedByConnection: ResolverTypeWrapper<Omit<SchemaResourceOfferedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['ResourceOfferedByEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Lab']> }>;
+  ResourceOfferedByEdge: ResolverTypeWrapper<Omit<SchemaResourceOfferedByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Lab'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  ResourceOrder: SchemaResourceOrder;
+  ResourceOrderField: SchemaResourceOrderField;
+  ResourceSoughtByConnection: ResolverTypeWrapper<Omit<SchemaResourceSoughtByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['ResourceSoughtByEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Lab']> }>;
+  ResourceSoughtByEdge: ResolverTypeWrapper<Omit<SchemaResourceSoughtByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Lab'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   Revision: ResolverTypeWrapper<Scalars['Revision']['output']>;
   Rubric: ResolverTypeWrapper<RecordHandle>;
   RubricConnection: ResolverTypeWrapper<Omit<SchemaRubricConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['RubricEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Rubric']> }>;
@@ -10127,6 +11597,8 @@ export type SchemaResolversTypes = {
   TopicEdge: ResolverTypeWrapper<Omit<SchemaTopicEdge, 'node'> & { node: SchemaResolversTypes['Topic'] }>;
   TopicExactMatchesConnection: ResolverTypeWrapper<Omit<SchemaTopicExactMatchesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['TopicExactMatchesEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Topic']> }>;
   TopicExactMatchesEdge: ResolverTypeWrapper<Omit<SchemaTopicExactMatchesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Topic'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  TopicExplainedByConnection: ResolverTypeWrapper<Omit<SchemaTopicExplainedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['TopicExplainedByEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  TopicExplainedByEdge: ResolverTypeWrapper<Omit<SchemaTopicExplainedByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   TopicFilter: SchemaTopicFilter;
   TopicInterestedLabsConnection: ResolverTypeWrapper<Omit<SchemaTopicInterestedLabsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['TopicInterestedLabsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Lab']> }>;
   TopicInterestedLabsEdge: ResolverTypeWrapper<Omit<SchemaTopicInterestedLabsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Lab'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
@@ -10142,6 +11614,7 @@ export type SchemaResolversTypes = {
   UnmetGroup: ResolverTypeWrapper<Omit<SchemaUnmetGroup, 'group' | 'members'> & { group: SchemaResolversTypes['PrerequisiteGroup'], members: ReadonlyArray<SchemaResolversTypes['Question']> }>;
   UnmetPrerequisite: ResolverTypeWrapper<Omit<SchemaUnmetPrerequisite, 'question'> & { question: SchemaResolversTypes['Question'] }>;
   UsedBottleneckWeights: ResolverTypeWrapper<SchemaUsedBottleneckWeights>;
+  ValidationAspect: SchemaValidationAspect;
   Verification: SchemaVerification;
   VerificationCount: ResolverTypeWrapper<SchemaVerificationCount>;
   Viewer: ResolverTypeWrapper<SchemaViewer>;
@@ -10151,6 +11624,8 @@ export type SchemaResolversTypes = {
   WorkAuthorsEdge: ResolverTypeWrapper<Omit<SchemaWorkAuthorsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Person'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   WorkConnection: ResolverTypeWrapper<Omit<SchemaWorkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['WorkEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Work']> }>;
   WorkEdge: ResolverTypeWrapper<Omit<SchemaWorkEdge, 'node'> & { node: SchemaResolversTypes['Work'] }>;
+  WorkExplainsConnection: ResolverTypeWrapper<Omit<SchemaWorkExplainsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['WorkExplainsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  WorkExplainsEdge: ResolverTypeWrapper<Omit<SchemaWorkExplainsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   WorkFilter: SchemaWorkFilter;
   WorkFindingsConnection: ResolverTypeWrapper<Omit<SchemaWorkFindingsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['WorkFindingsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Finding']> }>;
   WorkFindingsEdge: ResolverTypeWrapper<Omit<SchemaWorkFindingsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
@@ -10163,6 +11638,7 @@ export type SchemaResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type SchemaResolversParentTypes = {
+  AsOf: Scalars['AsOf']['output'];
   Boolean: Scalars['Boolean']['output'];
   Bottleneck: Omit<SchemaBottleneck, 'because' | 'necessaryFor' | 'question'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, necessaryFor: ReadonlyArray<SchemaResolversParentTypes['Question']>, question: SchemaResolversParentTypes['Question'] };
   BottleneckConnection: Omit<SchemaBottleneckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['BottleneckEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Bottleneck']> };
@@ -10188,9 +11664,20 @@ export type SchemaResolversParentTypes = {
   ClaimBearingsConnection: Omit<SchemaClaimBearingsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['ClaimBearingsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Finding']> };
   ClaimBearingsEdge: Omit<SchemaClaimBearingsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   ClaimConnection: Omit<SchemaClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Claim']> };
+  ClaimContradictionsConnection: Omit<SchemaClaimContradictionsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['ClaimContradictionsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Contradiction']> };
+  ClaimContradictionsEdge: Omit<SchemaClaimContradictionsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Contradiction'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   ClaimEdge: Omit<SchemaClaimEdge, 'node'> & { node: SchemaResolversParentTypes['Claim'] };
   ClaimFilter: SchemaClaimFilter;
   ClaimOrder: SchemaClaimOrder;
+  Contradiction: RecordHandle;
+  ContradictionClaimsConnection: Omit<SchemaContradictionClaimsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['ContradictionClaimsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Claim']> };
+  ContradictionClaimsEdge: Omit<SchemaContradictionClaimsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Claim'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  ContradictionConnection: Omit<SchemaContradictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['ContradictionEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Contradiction']> };
+  ContradictionEdge: Omit<SchemaContradictionEdge, 'node'> & { node: SchemaResolversParentTypes['Contradiction'] };
+  ContradictionFilter: SchemaContradictionFilter;
+  ContradictionFindingsConnection: Omit<SchemaContradictionFindingsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['ContradictionFindingsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Finding']> };
+  ContradictionFindingsEdge: Omit<SchemaContradictionFindingsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  ContradictionOrder: SchemaContradictionOrder;
   Date: Scalars['Date']['output'];
   DateRange: SchemaDateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -10226,11 +11713,14 @@ export type SchemaResolversParentTypes = {
   EstimateOrder: SchemaEstimateOrder;
   EstimateSubjectsConnection: Omit<SchemaEstimateSubjectsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['EstimateSubjectsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   EstimateSubjectsEdge: Omit<SchemaEstimateSubjectsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  Estimation: SchemaEstimation;
   ExternalId: SchemaExternalId;
   Finding: RecordHandle;
   FindingBearsOnConnection: Omit<SchemaFindingBearsOnConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['FindingBearsOnEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Claim']> };
   FindingBearsOnEdge: Omit<SchemaFindingBearsOnEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Claim'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   FindingConnection: Omit<SchemaFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['FindingEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Finding']> };
+  FindingContradictionsConnection: Omit<SchemaFindingContradictionsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['FindingContradictionsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Contradiction']> };
+  FindingContradictionsEdge: Omit<SchemaFindingContradictionsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Contradiction'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   FindingEdge: Omit<SchemaFindingEdge, 'node'> & { node: SchemaResolversParentTypes['Finding'] };
   FindingFilter: SchemaFindingFilter;
   FindingInTensionWithConnection: Omit<SchemaFindingInTensionWithConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['FindingInTensionWithEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Finding']> };
@@ -10250,6 +11740,8 @@ export type SchemaResolversParentTypes = {
   FindingReportedInEdge: Omit<SchemaFindingReportedInEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Work'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   FindingSystemsConnection: Omit<SchemaFindingSystemsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['FindingSystemsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['System']> };
   FindingSystemsEdge: Omit<SchemaFindingSystemsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['System'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  FindingValidatesConnection: Omit<SchemaFindingValidatesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['FindingValidatesEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Indicator']> };
+  FindingValidatesEdge: Omit<SchemaFindingValidatesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Indicator'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   Float: Scalars['Float']['output'];
   FloatRange: SchemaFloatRange;
   Gap: Omit<SchemaGap, 'because' | 'subject'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, subject: SchemaResolversParentTypes['Record'] };
@@ -10268,6 +11760,8 @@ export type SchemaResolversParentTypes = {
   IndicatorOrder: SchemaIndicatorOrder;
   IndicatorSourceWorksConnection: Omit<SchemaIndicatorSourceWorksConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['IndicatorSourceWorksEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Work']> };
   IndicatorSourceWorksEdge: Omit<SchemaIndicatorSourceWorksEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Work'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  IndicatorValidationsConnection: Omit<SchemaIndicatorValidationsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['IndicatorValidationsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Finding']> };
+  IndicatorValidationsEdge: Omit<SchemaIndicatorValidationsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   Int: Scalars['Int']['output'];
   IntRange: SchemaIntRange;
   KindHealth: SchemaKindHealth;
@@ -10287,11 +11781,11 @@ export type SchemaResolversParentTypes = {
   LabInterestsEdge: Omit<SchemaLabInterestsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   LabMembersConnection: Omit<SchemaLabMembersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['LabMembersEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Person']> };
   LabMembersEdge: Omit<SchemaLabMembersEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Person'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
-  LabOffersConnection: Omit<SchemaLabOffersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['LabOffersEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Capability']> };
-  LabOffersEdge: Omit<SchemaLabOffersEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  LabOffersConnection: Omit<SchemaLabOffersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['LabOffersEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  LabOffersEdge: Omit<SchemaLabOffersEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   LabOrder: SchemaLabOrder;
-  LabSeeksConnection: Omit<SchemaLabSeeksConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['LabSeeksEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Capability']> };
-  LabSeeksEdge: Omit<SchemaLabSeeksEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  LabSeeksConnection: Omit<SchemaLabSeeksConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['LabSeeksEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  LabSeeksEdge: Omit<SchemaLabSeeksEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   LabSystemsConnection: Omit<SchemaLabSystemsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['LabSystemsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['System']> };
   LabSystemsEdge: Omit<SchemaLabSystemsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['System'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   LocalisedText: SchemaLocalisedText;
@@ -10322,8 +11816,8 @@ export type SchemaResolversParentTypes = {
   MethodMeasuresEdge: Omit<SchemaMethodMeasuresEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Indicator'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   MethodMethodGroupsConnection: Omit<SchemaMethodMethodGroupsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['MethodMethodGroupsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['MethodGroup']> };
   MethodMethodGroupsEdge: Omit<SchemaMethodMethodGroupsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['MethodGroup'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
-  MethodNeedsConnection: Omit<SchemaMethodNeedsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['MethodNeedsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Capability']> };
-  MethodNeedsEdge: Omit<SchemaMethodNeedsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  MethodNeedsConnection: Omit<SchemaMethodNeedsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['MethodNeedsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  MethodNeedsEdge: Omit<SchemaMethodNeedsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   MethodOrder: SchemaMethodOrder;
   MethodReplacedByConnection: Omit<SchemaMethodReplacedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['MethodReplacedByEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Method']> };
   MethodReplacedByEdge: Omit<SchemaMethodReplacedByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
@@ -10373,6 +11867,8 @@ export type SchemaResolversParentTypes = {
   QuestionEffortsEdge: Omit<SchemaQuestionEffortsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Effort'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   QuestionEstimatesConnection: Omit<SchemaQuestionEstimatesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionEstimatesEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Estimate']> };
   QuestionEstimatesEdge: Omit<SchemaQuestionEstimatesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Estimate'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  QuestionExplainedByConnection: Omit<SchemaQuestionExplainedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionExplainedByEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  QuestionExplainedByEdge: Omit<SchemaQuestionExplainedByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   QuestionFilter: SchemaQuestionFilter;
   QuestionInformedByConnection: Omit<SchemaQuestionInformedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionInformedByEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
   QuestionInformedByEdge: Omit<SchemaQuestionInformedByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
@@ -10416,6 +11912,19 @@ export type SchemaResolversParentTypes = {
   RecordFilter: SchemaRecordFilter;
   RecordOrder: SchemaRecordOrder;
   RelationFilter: SchemaRelationFilter;
+  Resource: RecordHandle;
+  ResourceConnection: Omit<SchemaResourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['ResourceEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Resource']> };
+  ResourceEdge: Omit<SchemaResourceEdge, 'node'> & { node: SchemaResolversParentTypes['Resource'] };
+  ResourceExplainsConnection: Omit<SchemaResourceExplainsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['ResourceExplainsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  ResourceExplainsEdge: Omit<SchemaResourceExplainsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  ResourceFilter: SchemaResourceFilter;
+  ResourceNeededByConnection: Omit<SchemaResourceNeededByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['ResourceNeededByEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Method']> };
+  ResourceNeededByEdge: Omit<SchemaResourceNeededByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  ResourceOfferedByConnection: Omit<SchemaResourceOfferedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['ResourceOfferedByEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Lab']> };
+  ResourceOfferedByEdge: Omit<SchemaResourceOfferedByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Lab'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  ResourceOrder: SchemaResourceOrder;
+  ResourceSoughtByConnection: Omit<SchemaResourceSoughtByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['ResourceSoughtByEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Lab']> };
+  ResourceSoughtByEdge: Omit<SchemaResourceSoughtByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Lab'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   Revision: Scalars['Revision']['output'];
   Rubric: RecordHandle;
   RubricConnection: Omit<SchemaRubricConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['RubricEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Rubric']> };
@@ -10450,6 +11959,8 @@ export type SchemaResolversParentTypes = {
   TopicEdge: Omit<SchemaTopicEdge, 'node'> & { node: SchemaResolversParentTypes['Topic'] };
   TopicExactMatchesConnection: Omit<SchemaTopicExactMatchesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['TopicExactMatchesEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Topic']> };
   TopicExactMatchesEdge: Omit<SchemaTopicExactMatchesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Topic'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  TopicExplainedByConnection: Omit<SchemaTopicExplainedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['TopicExplainedByEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  TopicExplainedByEdge: Omit<SchemaTopicExplainedByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   TopicFilter: SchemaTopicFilter;
   TopicInterestedLabsConnection: Omit<SchemaTopicInterestedLabsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['TopicInterestedLabsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Lab']> };
   TopicInterestedLabsEdge: Omit<SchemaTopicInterestedLabsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Lab'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
@@ -10471,6 +11982,8 @@ export type SchemaResolversParentTypes = {
   WorkAuthorsEdge: Omit<SchemaWorkAuthorsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Person'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   WorkConnection: Omit<SchemaWorkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['WorkEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Work']> };
   WorkEdge: Omit<SchemaWorkEdge, 'node'> & { node: SchemaResolversParentTypes['Work'] };
+  WorkExplainsConnection: Omit<SchemaWorkExplainsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['WorkExplainsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  WorkExplainsEdge: Omit<SchemaWorkExplainsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   WorkFilter: SchemaWorkFilter;
   WorkFindingsConnection: Omit<SchemaWorkFindingsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['WorkFindingsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Finding']> };
   WorkFindingsEdge: Omit<SchemaWorkFindingsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
@@ -10478,6 +11991,10 @@ export type SchemaResolversParentTypes = {
   WorkSourceForConnection: Omit<SchemaWorkSourceForConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['WorkSourceForEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   WorkSourceForEdge: Omit<SchemaWorkSourceForEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Record'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
 };
+
+export interface SchemaAsOfScalarConfig extends GraphQLScalarTypeConfig<SchemaResolversTypes['AsOf'], any> {
+  name: 'AsOf';
+}
 
 export type SchemaBottleneckResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Bottleneck'] = SchemaResolversParentTypes['Bottleneck']> = {
   asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
@@ -10687,6 +12204,7 @@ export type SchemaClaimResolvers<ContextType = RequestContext, ParentType extend
   answers?: Resolver<SchemaResolversTypes['ClaimAnswersConnection'], ParentType, ContextType, RequireFields<SchemaClaimAnswersArgs, 'first'>>;
   assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
   bearings?: Resolver<SchemaResolversTypes['ClaimBearingsConnection'], ParentType, ContextType, RequireFields<SchemaClaimBearingsArgs, 'first'>>;
+  contradictions?: Resolver<SchemaResolversTypes['ClaimContradictionsConnection'], ParentType, ContextType, RequireFields<SchemaClaimContradictionsArgs, 'first'>>;
   createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<SchemaResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -10707,6 +12225,7 @@ export type SchemaClaimResolvers<ContextType = RequestContext, ParentType extend
   verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
   wikidata?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  wouldUpdateOn?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10777,9 +12296,141 @@ export type SchemaClaimConnectionResolvers<ContextType = RequestContext, ParentT
   totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SchemaClaimContradictionsConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ClaimContradictionsConnection'] = SchemaResolversParentTypes['ClaimContradictionsConnection']> = {
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['ClaimContradictionsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Contradiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaClaimContradictionsEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ClaimContradictionsEdge'] = SchemaResolversParentTypes['ClaimContradictionsEdge']> = {
+  assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Contradiction'], ParentType, ContextType>;
+  note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SchemaClaimEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ClaimEdge'] = SchemaResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<SchemaResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type SchemaContradictionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Contradiction'] = SchemaResolversParentTypes['Contradiction']> = {
+  assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
+  claims?: Resolver<SchemaResolversTypes['ContradictionClaimsConnection'], ParentType, ContextType, RequireFields<SchemaContradictionClaimsArgs, 'first'>>;
+  contradictionKind?: Resolver<Maybe<SchemaResolversTypes['ContradictionKind']>, ParentType, ContextType>;
+  createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<SchemaResolversTypes['ExternalId']>, ParentType, ContextType>;
+  findings?: Resolver<SchemaResolversTypes['ContradictionFindingsConnection'], ParentType, ContextType, RequireFields<SchemaContradictionFindingsArgs, 'first'>>;
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType, Partial<SchemaContradictionLabelArgs>>;
+  language?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  lifecycle?: Resolver<SchemaResolversTypes['Lifecycle'], ParentType, ContextType>;
+  noticedOn?: Resolver<Maybe<SchemaResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType, Partial<SchemaContradictionReasonArgs>>;
+  reasonTranslations?: Resolver<ReadonlyArray<SchemaResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType, Partial<SchemaContradictionResolutionArgs>>;
+  resolutionTranslations?: Resolver<ReadonlyArray<SchemaResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  slug?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<SchemaResolversTypes['ContradictionState'], ParentType, ContextType>;
+  title?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType, Partial<SchemaContradictionTitleArgs>>;
+  titleTranslations?: Resolver<ReadonlyArray<SchemaResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemaContradictionClaimsConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ContradictionClaimsConnection'] = SchemaResolversParentTypes['ContradictionClaimsConnection']> = {
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['ContradictionClaimsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaContradictionClaimsEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ContradictionClaimsEdge'] = SchemaResolversParentTypes['ContradictionClaimsEdge']> = {
+  assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Claim'], ParentType, ContextType>;
+  note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemaContradictionConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ContradictionConnection'] = SchemaResolversParentTypes['ContradictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Contradiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaContradictionEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ContradictionEdge'] = SchemaResolversParentTypes['ContradictionEdge']> = {
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Contradiction'], ParentType, ContextType>;
+};
+
+export type SchemaContradictionFindingsConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ContradictionFindingsConnection'] = SchemaResolversParentTypes['ContradictionFindingsConnection']> = {
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['ContradictionFindingsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaContradictionFindingsEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ContradictionFindingsEdge'] = SchemaResolversParentTypes['ContradictionFindingsEdge']> = {
+  assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Finding'], ParentType, ContextType>;
+  note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface SchemaDateScalarConfig extends GraphQLScalarTypeConfig<SchemaResolversTypes['Date'], any> {
@@ -10855,7 +12506,7 @@ export type SchemaDependencyPathsResolvers<ContextType = RequestContext, ParentT
 };
 
 export type SchemaEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Edge'] = SchemaResolversParentTypes['Edge']> = {
-  __resolveType: TypeResolveFn<'CapabilityHeldByEdge' | 'CapabilityNeededByEdge' | 'CapabilityOfferedByEdge' | 'CapabilitySoughtByEdge' | 'ClaimAnswersEdge' | 'ClaimBearingsEdge' | 'EffortPursuesEdge' | 'EffortRunByEdge' | 'EffortUsesEdge' | 'EstimateAssessorsEdge' | 'EstimateSubjectsEdge' | 'FindingBearsOnEdge' | 'FindingInTensionWithEdge' | 'FindingInformsEdge' | 'FindingMethodsEdge' | 'FindingProducedByEdge' | 'FindingReplicatedByEdge' | 'FindingReplicatesEdge' | 'FindingReportedInEdge' | 'FindingSystemsEdge' | 'IndicatorMeasuredByEdge' | 'IndicatorSourceWorksEdge' | 'LabCapabilitiesEdge' | 'LabEffortsEdge' | 'LabEstimatesMadeEdge' | 'LabFindingsEdge' | 'LabInterestsEdge' | 'LabMembersEdge' | 'LabOffersEdge' | 'LabSeeksEdge' | 'LabSystemsEdge' | 'MethodAddressesEdge' | 'MethodComplementsEdge' | 'MethodEffortsEdge' | 'MethodEstimatesEdge' | 'MethodFindingsEdge' | 'MethodGroupMembersEdge' | 'MethodGroupQuestionsEdge' | 'MethodMeasuresEdge' | 'MethodMethodGroupsEdge' | 'MethodNeedsEdge' | 'MethodReplacedByEdge' | 'MethodReplacesEdge' | 'MethodSourceWorksEdge' | 'MethodVariantOfEdge' | 'MethodVariantsEdge' | 'PersonCapabilitiesEdge' | 'PersonEffortsEdge' | 'PersonEstimatesMadeEdge' | 'PersonMemberOfEdge' | 'PersonWorksEdge' | 'PrerequisiteGroupMembersEdge' | 'PrerequisiteGroupQuestionsEdge' | 'QuestionClaimsEdge' | 'QuestionEffortsEdge' | 'QuestionEstimatesEdge' | 'QuestionInformedByEdge' | 'QuestionInformedByFindingsEdge' | 'QuestionInformsQuestionsEdge' | 'QuestionInterestedLabsEdge' | 'QuestionMemberOfGroupsEdge' | 'QuestionMethodGroupsEdge' | 'QuestionMethodsEdge' | 'QuestionPartOfEdge' | 'QuestionPartsEdge' | 'QuestionPrerequisiteGroupsEdge' | 'QuestionRefinedByEdge' | 'QuestionRefinesEdge' | 'QuestionRequiredByEdge' | 'QuestionRequiresEdge' | 'QuestionSourceWorksEdge' | 'QuestionTopicsEdge' | 'RubricEstimatesEdge' | 'SystemDevelopedByEdge' | 'SystemFindingsEdge' | 'TopicBroaderEdge' | 'TopicCloseMatchesEdge' | 'TopicExactMatchesEdge' | 'TopicInterestedLabsEdge' | 'TopicNarrowerEdge' | 'TopicQuestionsEdge' | 'TopicRelatedEdge' | 'WorkAuthorsEdge' | 'WorkFindingsEdge' | 'WorkSourceForEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CapabilityHeldByEdge' | 'CapabilityNeededByEdge' | 'CapabilityOfferedByEdge' | 'CapabilitySoughtByEdge' | 'ClaimAnswersEdge' | 'ClaimBearingsEdge' | 'ClaimContradictionsEdge' | 'ContradictionClaimsEdge' | 'ContradictionFindingsEdge' | 'EffortPursuesEdge' | 'EffortRunByEdge' | 'EffortUsesEdge' | 'EstimateAssessorsEdge' | 'EstimateSubjectsEdge' | 'FindingBearsOnEdge' | 'FindingContradictionsEdge' | 'FindingInTensionWithEdge' | 'FindingInformsEdge' | 'FindingMethodsEdge' | 'FindingProducedByEdge' | 'FindingReplicatedByEdge' | 'FindingReplicatesEdge' | 'FindingReportedInEdge' | 'FindingSystemsEdge' | 'FindingValidatesEdge' | 'IndicatorMeasuredByEdge' | 'IndicatorSourceWorksEdge' | 'IndicatorValidationsEdge' | 'LabCapabilitiesEdge' | 'LabEffortsEdge' | 'LabEstimatesMadeEdge' | 'LabFindingsEdge' | 'LabInterestsEdge' | 'LabMembersEdge' | 'LabOffersEdge' | 'LabSeeksEdge' | 'LabSystemsEdge' | 'MethodAddressesEdge' | 'MethodComplementsEdge' | 'MethodEffortsEdge' | 'MethodEstimatesEdge' | 'MethodFindingsEdge' | 'MethodGroupMembersEdge' | 'MethodGroupQuestionsEdge' | 'MethodMeasuresEdge' | 'MethodMethodGroupsEdge' | 'MethodNeedsEdge' | 'MethodReplacedByEdge' | 'MethodReplacesEdge' | 'MethodSourceWorksEdge' | 'MethodVariantOfEdge' | 'MethodVariantsEdge' | 'PersonCapabilitiesEdge' | 'PersonEffortsEdge' | 'PersonEstimatesMadeEdge' | 'PersonMemberOfEdge' | 'PersonWorksEdge' | 'PrerequisiteGroupMembersEdge' | 'PrerequisiteGroupQuestionsEdge' | 'QuestionClaimsEdge' | 'QuestionEffortsEdge' | 'QuestionEstimatesEdge' | 'QuestionExplainedByEdge' | 'QuestionInformedByEdge' | 'QuestionInformedByFindingsEdge' | 'QuestionInformsQuestionsEdge' | 'QuestionInterestedLabsEdge' | 'QuestionMemberOfGroupsEdge' | 'QuestionMethodGroupsEdge' | 'QuestionMethodsEdge' | 'QuestionPartOfEdge' | 'QuestionPartsEdge' | 'QuestionPrerequisiteGroupsEdge' | 'QuestionRefinedByEdge' | 'QuestionRefinesEdge' | 'QuestionRequiredByEdge' | 'QuestionRequiresEdge' | 'QuestionSourceWorksEdge' | 'QuestionTopicsEdge' | 'ResourceExplainsEdge' | 'ResourceNeededByEdge' | 'ResourceOfferedByEdge' | 'ResourceSoughtByEdge' | 'RubricEstimatesEdge' | 'SystemDevelopedByEdge' | 'SystemFindingsEdge' | 'TopicBroaderEdge' | 'TopicCloseMatchesEdge' | 'TopicExactMatchesEdge' | 'TopicExplainedByEdge' | 'TopicInterestedLabsEdge' | 'TopicNarrowerEdge' | 'TopicQuestionsEdge' | 'TopicRelatedEdge' | 'WorkAuthorsEdge' | 'WorkExplainsEdge' | 'WorkFindingsEdge' | 'WorkSourceForEdge', ParentType, ContextType>;
 };
 
 export type SchemaEdgeCountResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['EdgeCount'] = SchemaResolversParentTypes['EdgeCount']> = {
@@ -11095,6 +12746,13 @@ export type SchemaEstimateSubjectsEdgeResolvers<ContextType = RequestContext, Pa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SchemaEstimationResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Estimation'] = SchemaResolversParentTypes['Estimation']> = {
+  confidence?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
+  error?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  samples?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SchemaExternalIdResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ExternalId'] = SchemaResolversParentTypes['ExternalId']> = {
   scheme?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -11104,6 +12762,7 @@ export type SchemaExternalIdResolvers<ContextType = RequestContext, ParentType e
 export type SchemaFindingResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Finding'] = SchemaResolversParentTypes['Finding']> = {
   assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
   bearsOn?: Resolver<SchemaResolversTypes['FindingBearsOnConnection'], ParentType, ContextType, RequireFields<SchemaFindingBearsOnArgs, 'first'>>;
+  contradictions?: Resolver<SchemaResolversTypes['FindingContradictionsConnection'], ParentType, ContextType, RequireFields<SchemaFindingContradictionsArgs, 'first'>>;
   createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   evidenceClass?: Resolver<Maybe<SchemaResolversTypes['EvidenceClass']>, ParentType, ContextType>;
@@ -11132,6 +12791,7 @@ export type SchemaFindingResolvers<ContextType = RequestContext, ParentType exte
   systems?: Resolver<SchemaResolversTypes['FindingSystemsConnection'], ParentType, ContextType, RequireFields<SchemaFindingSystemsArgs, 'first'>>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  validates?: Resolver<SchemaResolversTypes['FindingValidatesConnection'], ParentType, ContextType, RequireFields<SchemaFindingValidatesArgs, 'first'>>;
   verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
   verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
@@ -11175,6 +12835,35 @@ export type SchemaFindingConnectionResolvers<ContextType = RequestContext, Paren
   nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Finding']>, ParentType, ContextType>;
   pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaFindingContradictionsConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['FindingContradictionsConnection'] = SchemaResolversParentTypes['FindingContradictionsConnection']> = {
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['FindingContradictionsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Contradiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaFindingContradictionsEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['FindingContradictionsEdge'] = SchemaResolversParentTypes['FindingContradictionsEdge']> = {
+  assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Contradiction'], ParentType, ContextType>;
+  note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SchemaFindingEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['FindingEdge'] = SchemaResolversParentTypes['FindingEdge']> = {
@@ -11415,6 +13104,36 @@ export type SchemaFindingSystemsEdgeResolvers<ContextType = RequestContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SchemaFindingValidatesConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['FindingValidatesConnection'] = SchemaResolversParentTypes['FindingValidatesConnection']> = {
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['FindingValidatesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Indicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaFindingValidatesEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['FindingValidatesEdge'] = SchemaResolversParentTypes['FindingValidatesEdge']> = {
+  aspect?: Resolver<Maybe<SchemaResolversTypes['ValidationAspect']>, ParentType, ContextType>;
+  assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Indicator'], ParentType, ContextType>;
+  note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SchemaGapResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Gap'] = SchemaResolversParentTypes['Gap']> = {
   asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
   because?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
@@ -11496,6 +13215,7 @@ export type SchemaIndicatorResolvers<ContextType = RequestContext, ParentType ex
   unitTranslations?: Resolver<ReadonlyArray<SchemaResolversTypes['LocalisedText']>, ParentType, ContextType>;
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  validations?: Resolver<SchemaResolversTypes['IndicatorValidationsConnection'], ParentType, ContextType, RequireFields<SchemaIndicatorValidationsArgs, 'first'>>;
   verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
   verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
@@ -11567,6 +13287,36 @@ export type SchemaIndicatorSourceWorksEdgeResolvers<ContextType = RequestContext
   updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemaIndicatorValidationsConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['IndicatorValidationsConnection'] = SchemaResolversParentTypes['IndicatorValidationsConnection']> = {
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['IndicatorValidationsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaIndicatorValidationsEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['IndicatorValidationsEdge'] = SchemaResolversParentTypes['IndicatorValidationsEdge']> = {
+  aspect?: Resolver<Maybe<SchemaResolversTypes['ValidationAspect']>, ParentType, ContextType>;
+  assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Finding'], ParentType, ContextType>;
+  note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
   verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
@@ -11814,7 +13564,7 @@ export type SchemaLabMembersEdgeResolvers<ContextType = RequestContext, ParentTy
 
 export type SchemaLabOffersConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['LabOffersConnection'] = SchemaResolversParentTypes['LabOffersConnection']> = {
   edges?: Resolver<ReadonlyArray<SchemaResolversTypes['LabOffersEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Capability']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -11829,7 +13579,7 @@ export type SchemaLabOffersEdgeResolvers<ContextType = RequestContext, ParentTyp
   from?: Resolver<Maybe<SchemaResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
   iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<SchemaResolversTypes['Capability'], ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Record'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
   sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
@@ -11845,7 +13595,7 @@ export type SchemaLabOffersEdgeResolvers<ContextType = RequestContext, ParentTyp
 
 export type SchemaLabSeeksConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['LabSeeksConnection'] = SchemaResolversParentTypes['LabSeeksConnection']> = {
   edges?: Resolver<ReadonlyArray<SchemaResolversTypes['LabSeeksEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Capability']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -11860,7 +13610,7 @@ export type SchemaLabSeeksEdgeResolvers<ContextType = RequestContext, ParentType
   from?: Resolver<Maybe<SchemaResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
   iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<SchemaResolversTypes['Capability'], ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Record'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
   sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
@@ -12265,7 +14015,7 @@ export type SchemaMethodMethodGroupsEdgeResolvers<ContextType = RequestContext, 
 
 export type SchemaMethodNeedsConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['MethodNeedsConnection'] = SchemaResolversParentTypes['MethodNeedsConnection']> = {
   edges?: Resolver<ReadonlyArray<SchemaResolversTypes['MethodNeedsEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Capability']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
   pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -12278,7 +14028,7 @@ export type SchemaMethodNeedsEdgeResolvers<ContextType = RequestContext, ParentT
   cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
   iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<SchemaResolversTypes['Capability'], ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Record'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   requirement?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
@@ -12438,7 +14188,7 @@ export type SchemaMethodVariantsEdgeResolvers<ContextType = RequestContext, Pare
 };
 
 export type SchemaNodeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Node'] = SchemaResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Capability' | 'Claim' | 'Effort' | 'Estimate' | 'Finding' | 'Indicator' | 'Lab' | 'Method' | 'MethodGroup' | 'Person' | 'PrerequisiteGroup' | 'Question' | 'Rubric' | 'System' | 'Topic' | 'Work', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Capability' | 'Claim' | 'Contradiction' | 'Effort' | 'Estimate' | 'Finding' | 'Indicator' | 'Lab' | 'Method' | 'MethodGroup' | 'Person' | 'PrerequisiteGroup' | 'Question' | 'Resource' | 'Rubric' | 'System' | 'Topic' | 'Work', ParentType, ContextType>;
 };
 
 export type SchemaPageInfoResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['PageInfo'] = SchemaResolversParentTypes['PageInfo']> = {
@@ -12755,6 +14505,8 @@ export type SchemaQueryResolvers<ContextType = RequestContext, ParentType extend
   capability?: Resolver<Maybe<SchemaResolversTypes['Capability']>, ParentType, ContextType, RequireFields<SchemaQueryCapabilityArgs, 'id'>>;
   claim?: Resolver<Maybe<SchemaResolversTypes['Claim']>, ParentType, ContextType, RequireFields<SchemaQueryClaimArgs, 'id'>>;
   claims?: Resolver<SchemaResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SchemaQueryClaimsArgs, 'first'>>;
+  contradiction?: Resolver<Maybe<SchemaResolversTypes['Contradiction']>, ParentType, ContextType, RequireFields<SchemaQueryContradictionArgs, 'id'>>;
+  contradictions?: Resolver<SchemaResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<SchemaQueryContradictionsArgs, 'first'>>;
   dependencies?: Resolver<Maybe<SchemaResolversTypes['Dependencies']>, ParentType, ContextType, RequireFields<SchemaQueryDependenciesArgs, 'depth' | 'direction' | 'kinds' | 'limit' | 'question'>>;
   dependencyPaths?: Resolver<Maybe<SchemaResolversTypes['DependencyPaths']>, ParentType, ContextType, RequireFields<SchemaQueryDependencyPathsArgs, 'from' | 'kinds' | 'limit' | 'maximumLength' | 'to'>>;
   effort?: Resolver<Maybe<SchemaResolversTypes['Effort']>, ParentType, ContextType, RequireFields<SchemaQueryEffortArgs, 'id'>>;
@@ -12782,6 +14534,8 @@ export type SchemaQueryResolvers<ContextType = RequestContext, ParentType extend
   question?: Resolver<Maybe<SchemaResolversTypes['Question']>, ParentType, ContextType, RequireFields<SchemaQueryQuestionArgs, 'id'>>;
   questions?: Resolver<SchemaResolversTypes['QuestionConnection'], ParentType, ContextType, RequireFields<SchemaQueryQuestionsArgs, 'first'>>;
   readyQuestions?: Resolver<SchemaResolversTypes['ReadyQuestionConnection'], ParentType, ContextType, RequireFields<SchemaQueryReadyQuestionsArgs, 'first'>>;
+  resource?: Resolver<Maybe<SchemaResolversTypes['Resource']>, ParentType, ContextType, RequireFields<SchemaQueryResourceArgs, 'id'>>;
+  resources?: Resolver<SchemaResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<SchemaQueryResourcesArgs, 'first'>>;
   rubric?: Resolver<Maybe<SchemaResolversTypes['Rubric']>, ParentType, ContextType, RequireFields<SchemaQueryRubricArgs, 'id'>>;
   rubrics?: Resolver<SchemaResolversTypes['RubricConnection'], ParentType, ContextType, RequireFields<SchemaQueryRubricsArgs, 'first'>>;
   search?: Resolver<SchemaResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<SchemaQuerySearchArgs, 'first' | 'query'>>;
@@ -12802,6 +14556,7 @@ export type SchemaQuestionResolvers<ContextType = RequestContext, ParentType ext
   createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   efforts?: Resolver<SchemaResolversTypes['QuestionEffortsConnection'], ParentType, ContextType, RequireFields<SchemaQuestionEffortsArgs, 'first'>>;
   estimates?: Resolver<SchemaResolversTypes['QuestionEstimatesConnection'], ParentType, ContextType, RequireFields<SchemaQuestionEstimatesArgs, 'first'>>;
+  explainedBy?: Resolver<SchemaResolversTypes['QuestionExplainedByConnection'], ParentType, ContextType, RequireFields<SchemaQuestionExplainedByArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<SchemaResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
   informedBy?: Resolver<SchemaResolversTypes['QuestionInformedByConnection'], ParentType, ContextType, RequireFields<SchemaQuestionInformedByArgs, 'first'>>;
@@ -12934,6 +14689,35 @@ export type SchemaQuestionEstimatesEdgeResolvers<ContextType = RequestContext, P
   id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
   iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<SchemaResolversTypes['Estimate'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemaQuestionExplainedByConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['QuestionExplainedByConnection'] = SchemaResolversParentTypes['QuestionExplainedByConnection']> = {
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['QuestionExplainedByEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaQuestionExplainedByEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['QuestionExplainedByEdge'] = SchemaResolversParentTypes['QuestionExplainedByEdge']> = {
+  assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<SchemaResolversTypes['EducationalLevel']>, ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Record'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
   sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
@@ -13456,7 +15240,171 @@ export type SchemaReasonResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type SchemaRecordResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Record'] = SchemaResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Capability' | 'Claim' | 'Effort' | 'Estimate' | 'Finding' | 'Indicator' | 'Lab' | 'Method' | 'MethodGroup' | 'Person' | 'PrerequisiteGroup' | 'Question' | 'Rubric' | 'System' | 'Topic' | 'Work', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Capability' | 'Claim' | 'Contradiction' | 'Effort' | 'Estimate' | 'Finding' | 'Indicator' | 'Lab' | 'Method' | 'MethodGroup' | 'Person' | 'PrerequisiteGroup' | 'Question' | 'Resource' | 'Rubric' | 'System' | 'Topic' | 'Work', ParentType, ContextType>;
+};
+
+export type SchemaResourceResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Resource'] = SchemaResolversParentTypes['Resource']> = {
+  assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
+  createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType, Partial<SchemaResourceDescriptionArgs>>;
+  descriptionTranslations?: Resolver<ReadonlyArray<SchemaResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  explains?: Resolver<SchemaResolversTypes['ResourceExplainsConnection'], ParentType, ContextType, RequireFields<SchemaResourceExplainsArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<SchemaResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType, Partial<SchemaResourceLabelArgs>>;
+  language?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  lifecycle?: Resolver<SchemaResolversTypes['Lifecycle'], ParentType, ContextType>;
+  name?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType, Partial<SchemaResourceNameArgs>>;
+  nameTranslations?: Resolver<ReadonlyArray<SchemaResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  neededBy?: Resolver<SchemaResolversTypes['ResourceNeededByConnection'], ParentType, ContextType, RequireFields<SchemaResourceNeededByArgs, 'first'>>;
+  offeredBy?: Resolver<SchemaResolversTypes['ResourceOfferedByConnection'], ParentType, ContextType, RequireFields<SchemaResourceOfferedByArgs, 'first'>>;
+  resourceKind?: Resolver<Maybe<SchemaResolversTypes['ResourceKind']>, ParentType, ContextType>;
+  revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  slug?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  soughtBy?: Resolver<SchemaResolversTypes['ResourceSoughtByConnection'], ParentType, ContextType, RequireFields<SchemaResourceSoughtByArgs, 'first'>>;
+  updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemaResourceConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ResourceConnection'] = SchemaResolversParentTypes['ResourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['ResourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Resource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaResourceEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ResourceEdge'] = SchemaResolversParentTypes['ResourceEdge']> = {
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Resource'], ParentType, ContextType>;
+};
+
+export type SchemaResourceExplainsConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ResourceExplainsConnection'] = SchemaResolversParentTypes['ResourceExplainsConnection']> = {
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['ResourceExplainsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaResourceExplainsEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ResourceExplainsEdge'] = SchemaResolversParentTypes['ResourceExplainsEdge']> = {
+  assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<SchemaResolversTypes['EducationalLevel']>, ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Record'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemaResourceNeededByConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ResourceNeededByConnection'] = SchemaResolversParentTypes['ResourceNeededByConnection']> = {
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['ResourceNeededByEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Method']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaResourceNeededByEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ResourceNeededByEdge'] = SchemaResolversParentTypes['ResourceNeededByEdge']> = {
+  assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Method'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  requirement?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemaResourceOfferedByConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ResourceOfferedByConnection'] = SchemaResolversParentTypes['ResourceOfferedByConnection']> = {
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['ResourceOfferedByEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Lab']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaResourceOfferedByEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ResourceOfferedByEdge'] = SchemaResolversParentTypes['ResourceOfferedByEdge']> = {
+  assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<SchemaResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Lab'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
+  to?: Resolver<Maybe<SchemaResolversTypes['Date']>, ParentType, ContextType>;
+  updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemaResourceSoughtByConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ResourceSoughtByConnection'] = SchemaResolversParentTypes['ResourceSoughtByConnection']> = {
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['ResourceSoughtByEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Lab']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaResourceSoughtByEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ResourceSoughtByEdge'] = SchemaResolversParentTypes['ResourceSoughtByEdge']> = {
+  assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<SchemaResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Lab'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
+  to?: Resolver<Maybe<SchemaResolversTypes['Date']>, ParentType, ContextType>;
+  updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface SchemaRevisionScalarConfig extends GraphQLScalarTypeConfig<SchemaResolversTypes['Revision'], any> {
@@ -13691,6 +15639,7 @@ export type SchemaTopicResolvers<ContextType = RequestContext, ParentType extend
   definition?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType, Partial<SchemaTopicDefinitionArgs>>;
   definitionTranslations?: Resolver<ReadonlyArray<SchemaResolversTypes['LocalisedText']>, ParentType, ContextType>;
   exactMatches?: Resolver<SchemaResolversTypes['TopicExactMatchesConnection'], ParentType, ContextType, RequireFields<SchemaTopicExactMatchesArgs, 'first'>>;
+  explainedBy?: Resolver<SchemaResolversTypes['TopicExplainedByConnection'], ParentType, ContextType, RequireFields<SchemaTopicExplainedByArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<SchemaResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
   inScheme?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
@@ -13806,6 +15755,35 @@ export type SchemaTopicExactMatchesEdgeResolvers<ContextType = RequestContext, P
   iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<SchemaResolversTypes['Topic'], ParentType, ContextType>;
   note?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemaTopicExplainedByConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['TopicExplainedByConnection'] = SchemaResolversParentTypes['TopicExplainedByConnection']> = {
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['TopicExplainedByEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaTopicExplainedByEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['TopicExplainedByEdge'] = SchemaResolversParentTypes['TopicExplainedByEdge']> = {
+  assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<SchemaResolversTypes['EducationalLevel']>, ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Record'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
   sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
@@ -13980,6 +15958,7 @@ export type SchemaWorkResolvers<ContextType = RequestContext, ParentType extends
   createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   doi?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  explains?: Resolver<SchemaResolversTypes['WorkExplainsConnection'], ParentType, ContextType, RequireFields<SchemaWorkExplainsArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<SchemaResolversTypes['ExternalId']>, ParentType, ContextType>;
   findings?: Resolver<SchemaResolversTypes['WorkFindingsConnection'], ParentType, ContextType, RequireFields<SchemaWorkFindingsArgs, 'first'>>;
   id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
@@ -14048,6 +16027,35 @@ export type SchemaWorkEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<SchemaResolversTypes['Work'], ParentType, ContextType>;
 };
 
+export type SchemaWorkExplainsConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['WorkExplainsConnection'] = SchemaResolversParentTypes['WorkExplainsConnection']> = {
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['WorkExplainsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaWorkExplainsEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['WorkExplainsEdge'] = SchemaResolversParentTypes['WorkExplainsEdge']> = {
+  assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<SchemaResolversTypes['EducationalLevel']>, ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['Record'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  sourceRecords?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<SchemaResolversTypes['String']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<SchemaResolversTypes['Verification']>, ParentType, ContextType>;
+  verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SchemaWorkFindingsConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['WorkFindingsConnection'] = SchemaResolversParentTypes['WorkFindingsConnection']> = {
   edges?: Resolver<ReadonlyArray<SchemaResolversTypes['WorkFindingsEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Finding']>, ParentType, ContextType>;
@@ -14107,6 +16115,7 @@ export type SchemaWorkSourceForEdgeResolvers<ContextType = RequestContext, Paren
 };
 
 export type SchemaResolvers<ContextType = RequestContext> = {
+  AsOf?: GraphQLScalarType;
   Bottleneck?: SchemaBottleneckResolvers<ContextType>;
   BottleneckConnection?: SchemaBottleneckConnectionResolvers<ContextType>;
   BottleneckEdge?: SchemaBottleneckEdgeResolvers<ContextType>;
@@ -14128,7 +16137,16 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   ClaimBearingsConnection?: SchemaClaimBearingsConnectionResolvers<ContextType>;
   ClaimBearingsEdge?: SchemaClaimBearingsEdgeResolvers<ContextType>;
   ClaimConnection?: SchemaClaimConnectionResolvers<ContextType>;
+  ClaimContradictionsConnection?: SchemaClaimContradictionsConnectionResolvers<ContextType>;
+  ClaimContradictionsEdge?: SchemaClaimContradictionsEdgeResolvers<ContextType>;
   ClaimEdge?: SchemaClaimEdgeResolvers<ContextType>;
+  Contradiction?: SchemaContradictionResolvers<ContextType>;
+  ContradictionClaimsConnection?: SchemaContradictionClaimsConnectionResolvers<ContextType>;
+  ContradictionClaimsEdge?: SchemaContradictionClaimsEdgeResolvers<ContextType>;
+  ContradictionConnection?: SchemaContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: SchemaContradictionEdgeResolvers<ContextType>;
+  ContradictionFindingsConnection?: SchemaContradictionFindingsConnectionResolvers<ContextType>;
+  ContradictionFindingsEdge?: SchemaContradictionFindingsEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadlock?: SchemaDeadlockResolvers<ContextType>;
@@ -14158,11 +16176,14 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   EstimateEdge?: SchemaEstimateEdgeResolvers<ContextType>;
   EstimateSubjectsConnection?: SchemaEstimateSubjectsConnectionResolvers<ContextType>;
   EstimateSubjectsEdge?: SchemaEstimateSubjectsEdgeResolvers<ContextType>;
+  Estimation?: SchemaEstimationResolvers<ContextType>;
   ExternalId?: SchemaExternalIdResolvers<ContextType>;
   Finding?: SchemaFindingResolvers<ContextType>;
   FindingBearsOnConnection?: SchemaFindingBearsOnConnectionResolvers<ContextType>;
   FindingBearsOnEdge?: SchemaFindingBearsOnEdgeResolvers<ContextType>;
   FindingConnection?: SchemaFindingConnectionResolvers<ContextType>;
+  FindingContradictionsConnection?: SchemaFindingContradictionsConnectionResolvers<ContextType>;
+  FindingContradictionsEdge?: SchemaFindingContradictionsEdgeResolvers<ContextType>;
   FindingEdge?: SchemaFindingEdgeResolvers<ContextType>;
   FindingInTensionWithConnection?: SchemaFindingInTensionWithConnectionResolvers<ContextType>;
   FindingInTensionWithEdge?: SchemaFindingInTensionWithEdgeResolvers<ContextType>;
@@ -14180,6 +16201,8 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   FindingReportedInEdge?: SchemaFindingReportedInEdgeResolvers<ContextType>;
   FindingSystemsConnection?: SchemaFindingSystemsConnectionResolvers<ContextType>;
   FindingSystemsEdge?: SchemaFindingSystemsEdgeResolvers<ContextType>;
+  FindingValidatesConnection?: SchemaFindingValidatesConnectionResolvers<ContextType>;
+  FindingValidatesEdge?: SchemaFindingValidatesEdgeResolvers<ContextType>;
   Gap?: SchemaGapResolvers<ContextType>;
   GapConnection?: SchemaGapConnectionResolvers<ContextType>;
   GapCount?: SchemaGapCountResolvers<ContextType>;
@@ -14193,6 +16216,8 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   IndicatorMeasuredByEdge?: SchemaIndicatorMeasuredByEdgeResolvers<ContextType>;
   IndicatorSourceWorksConnection?: SchemaIndicatorSourceWorksConnectionResolvers<ContextType>;
   IndicatorSourceWorksEdge?: SchemaIndicatorSourceWorksEdgeResolvers<ContextType>;
+  IndicatorValidationsConnection?: SchemaIndicatorValidationsConnectionResolvers<ContextType>;
+  IndicatorValidationsEdge?: SchemaIndicatorValidationsEdgeResolvers<ContextType>;
   KindHealth?: SchemaKindHealthResolvers<ContextType>;
   Lab?: SchemaLabResolvers<ContextType>;
   LabCapabilitiesConnection?: SchemaLabCapabilitiesConnectionResolvers<ContextType>;
@@ -14286,6 +16311,8 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   QuestionEffortsEdge?: SchemaQuestionEffortsEdgeResolvers<ContextType>;
   QuestionEstimatesConnection?: SchemaQuestionEstimatesConnectionResolvers<ContextType>;
   QuestionEstimatesEdge?: SchemaQuestionEstimatesEdgeResolvers<ContextType>;
+  QuestionExplainedByConnection?: SchemaQuestionExplainedByConnectionResolvers<ContextType>;
+  QuestionExplainedByEdge?: SchemaQuestionExplainedByEdgeResolvers<ContextType>;
   QuestionInformedByConnection?: SchemaQuestionInformedByConnectionResolvers<ContextType>;
   QuestionInformedByEdge?: SchemaQuestionInformedByEdgeResolvers<ContextType>;
   QuestionInformedByFindingsConnection?: SchemaQuestionInformedByFindingsConnectionResolvers<ContextType>;
@@ -14324,6 +16351,17 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   ReadyQuestionEdge?: SchemaReadyQuestionEdgeResolvers<ContextType>;
   Reason?: SchemaReasonResolvers<ContextType>;
   Record?: SchemaRecordResolvers<ContextType>;
+  Resource?: SchemaResourceResolvers<ContextType>;
+  ResourceConnection?: SchemaResourceConnectionResolvers<ContextType>;
+  ResourceEdge?: SchemaResourceEdgeResolvers<ContextType>;
+  ResourceExplainsConnection?: SchemaResourceExplainsConnectionResolvers<ContextType>;
+  ResourceExplainsEdge?: SchemaResourceExplainsEdgeResolvers<ContextType>;
+  ResourceNeededByConnection?: SchemaResourceNeededByConnectionResolvers<ContextType>;
+  ResourceNeededByEdge?: SchemaResourceNeededByEdgeResolvers<ContextType>;
+  ResourceOfferedByConnection?: SchemaResourceOfferedByConnectionResolvers<ContextType>;
+  ResourceOfferedByEdge?: SchemaResourceOfferedByEdgeResolvers<ContextType>;
+  ResourceSoughtByConnection?: SchemaResourceSoughtByConnectionResolvers<ContextType>;
+  ResourceSoughtByEdge?: SchemaResourceSoughtByEdgeResolvers<ContextType>;
   Revision?: GraphQLScalarType;
   Rubric?: SchemaRubricResolvers<ContextType>;
   RubricConnection?: SchemaRubricConnectionResolvers<ContextType>;
@@ -14353,6 +16391,8 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   TopicEdge?: SchemaTopicEdgeResolvers<ContextType>;
   TopicExactMatchesConnection?: SchemaTopicExactMatchesConnectionResolvers<ContextType>;
   TopicExactMatchesEdge?: SchemaTopicExactMatchesEdgeResolvers<ContextType>;
+  TopicExplainedByConnection?: SchemaTopicExplainedByConnectionResolvers<ContextType>;
+  TopicExplainedByEdge?: SchemaTopicExplainedByEdgeResolvers<ContextType>;
   TopicInterestedLabsConnection?: SchemaTopicInterestedLabsConnectionResolvers<ContextType>;
   TopicInterestedLabsEdge?: SchemaTopicInterestedLabsEdgeResolvers<ContextType>;
   TopicNarrowerConnection?: SchemaTopicNarrowerConnectionResolvers<ContextType>;
@@ -14372,6 +16412,8 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   WorkAuthorsEdge?: SchemaWorkAuthorsEdgeResolvers<ContextType>;
   WorkConnection?: SchemaWorkConnectionResolvers<ContextType>;
   WorkEdge?: SchemaWorkEdgeResolvers<ContextType>;
+  WorkExplainsConnection?: SchemaWorkExplainsConnectionResolvers<ContextType>;
+  WorkExplainsEdge?: SchemaWorkExplainsEdgeResolvers<ContextType>;
   WorkFindingsConnection?: SchemaWorkFindingsConnectionResolvers<ContextType>;
   WorkFindingsEdge?: SchemaWorkFindingsEdgeResolvers<ContextType>;
   WorkSourceForConnection?: SchemaWorkSourceForConnectionResolvers<ContextType>;

@@ -17,10 +17,10 @@ export const linkingResolvers: SchemaResolvers = {
     highlights: ({ record, query }) => highlightsOf(record, query),
   },
   Query: {
-    async search(_root, { query, kinds, filter, first, after, atLeast }, context) {
+    async search(_root, { query, kinds, filter, first, after }, context) {
       const asked = checkQuery(query);
       checkChoice('kinds', kinds, 'kind');
-      const projection = await context.projectionAtLeast(atLeast);
+      const { projection } = context;
       const answer = await searchRecords(projection, context.services.graph, {
         query: asked,
         viewer: context.viewer,

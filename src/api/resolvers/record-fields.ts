@@ -10,7 +10,7 @@ import type { FieldValue, Provenance, StoredEdge, StoredRecord } from '../../mod
 import type { Projection } from '../../projection/projection.ts';
 import { type EdgeHandle, handleOf, type RecordHandle } from '../record-handle.ts';
 import type { RequestContext } from '../request-context.ts';
-import { textOf, translationsOf, wantedLanguage } from '../texts.ts';
+import { labelOf, textOf, translationsOf, wantedLanguage } from '../texts.ts';
 
 type Resolver<Parent> = GraphQLFieldResolver<Parent, RequestContext>;
 type ResolverMap<Parent> = Record<string, Resolver<Parent>>;
@@ -86,14 +86,6 @@ function derivedFields(): ResolverMap<RecordHandle> {
       context.withRecord(id, ({ provenance }) => read(provenance)),
     ),
   };
-}
-
-/** The text that names a record: that of its label field, else its slug. */
-function labelOf(record: StoredRecord, wanted: string | undefined): string {
-  const { label } = kindNamed(record.kind);
-  if (label === undefined) return record.slug;
-  const value = record.fields[label];
-  return typeof value === 'string' ? value : (textOf(record, label, wanted) ?? record.slug);
 }
 
 function slugOf(id: string): string {

@@ -24,8 +24,6 @@ export interface Visit {
   readonly root: string;
   readonly wanted: readonly string[];
   readonly baseIri: string;
-  /** For what holds at a date, `YYYY-MM-DD`. */
-  readonly date: string;
 }
 
 /** Fields that stand elsewhere on the page than in the list of fields. */
@@ -47,7 +45,7 @@ export async function recordPage(graph: Graph, found: FoundRecord, visit: Visit)
   const { record } = found;
   const kind = kindNamed(record.kind);
   const groups = await readRelations(graph, found);
-  const readiness = readinessOfRecord(found, visit.date);
+  const readiness = readinessOfRecord(found);
   const named = [
     ...groups.flatMap(({ shown }) => shown.map(({ id }) => id)),
     ...(readiness?.because ?? []).flatMap(({ records }) => records.slice(0, MOST_NAMED)),
@@ -201,11 +199,8 @@ const READINESS: Readonly<Record<string, string>> = {
 };
 
 /** What the graph implies of a question, beside what people stated of it. */
-function readinessOfRecord(
-  { record, projection, node }: FoundRecord,
-  date: string,
-): ReadinessAnswer | undefined {
-  return record.kind === 'Question' ? explainReadiness(projection, node, date) : undefined;
+function readinessOfRecord({ record, projection, node }: FoundRecord): ReadinessAnswer | undefined {
+  return record.kind === 'Question' ? explainReadiness(projection, node) : undefined;
 }
 
 function readinessSection({ value, because }: ReadinessAnswer, context: ValueContext): Html {

@@ -20,7 +20,6 @@ export function pageRoutes(graph: Graph, store: GraphStore, baseIri: string): Ro
     root: rootOf(request),
     wanted: wantedLanguages(request),
     baseIri,
-    date: new Date().toISOString().slice(0, 10),
   });
   const showEntry = async (request: Request, response: Response, id: string) => {
     const found = await findEntry(graph, store, id);

@@ -80,6 +80,21 @@ export const CONTEXT_V1: JsonObject = {
     "@type": "@id",
     "@container": "@set"
   },
+  "involves": {
+    "@id": "lacuna:involves",
+    "@type": "@id",
+    "@container": "@set"
+  },
+  "concerns": {
+    "@id": "lacuna:concerns",
+    "@type": "@id",
+    "@container": "@set"
+  },
+  "validates": {
+    "@id": "lacuna:validates",
+    "@type": "@id",
+    "@container": "@set"
+  },
   "bearsOn": {
     "@id": "lacuna:bearsOn",
     "@type": "@id",
@@ -162,6 +177,11 @@ export const CONTEXT_V1: JsonObject = {
   },
   "developedBy": {
     "@id": "lacuna:developedBy",
+    "@type": "@id",
+    "@container": "@set"
+  },
+  "explains": {
+    "@id": "lacuna:explains",
     "@type": "@id",
     "@container": "@set"
   },
@@ -312,16 +332,6 @@ export const CONTEXT_V1: JsonObject = {
     "@id": "dcterms:title",
     "@container": "@language"
   },
-  "state": {
-    "@id": "lacuna:state",
-    "@type": "@vocab",
-    "@context": {
-      "PLANNED": "lacuna:Planned",
-      "ACTIVE": "lacuna:ActiveEffort",
-      "PAUSED": "lacuna:Paused",
-      "ENDED": "lacuna:Ended"
-    }
-  },
   "from": {
     "@id": "schema:startDate",
     "@type": "xsd:date"
@@ -402,6 +412,28 @@ export const CONTEXT_V1: JsonObject = {
   "scope": {
     "@id": "lacuna:scope",
     "@container": "@language"
+  },
+  "contradictionKind": {
+    "@id": "lacuna:contradictionKind",
+    "@type": "@vocab",
+    "@context": {
+      "RESULT": "lacuna:ResultContradiction",
+      "METHOD": "lacuna:MethodContradiction",
+      "SCOPE": "lacuna:ScopeContradiction",
+      "TIME": "lacuna:TimeContradiction"
+    }
+  },
+  "reason": {
+    "@id": "lacuna:reason",
+    "@container": "@language"
+  },
+  "resolution": {
+    "@id": "lacuna:resolution",
+    "@container": "@language"
+  },
+  "noticedOn": {
+    "@id": "dcterms:date",
+    "@type": "xsd:date"
   },
   "workType": {
     "@id": "lacuna:workType",
@@ -570,6 +602,17 @@ export const CONTEXT_V1: JsonObject = {
       "DATA": "lacuna:Data"
     }
   },
+  "resourceKind": {
+    "@id": "lacuna:resourceKind",
+    "@type": "@vocab",
+    "@context": {
+      "DATA_SET": "lacuna:DataResource",
+      "COMPUTE_TIME": "lacuna:ComputeResource",
+      "TOOL": "lacuna:Tool",
+      "GUIDE": "lacuna:Guide",
+      "COURSE": "lacuna:Course"
+    }
+  },
   "questionKind": {
     "@id": "lacuna:questionKind",
     "@type": "@vocab",
@@ -609,6 +652,10 @@ export const CONTEXT_V1: JsonObject = {
       "NORMATIVE": "lacuna:Normative"
     }
   },
+  "wouldUpdateOn": {
+    "@id": "lacuna:wouldUpdateOn",
+    "@container": "@list"
+  },
   "prefLabel": {
     "@id": "skos:prefLabel",
     "@container": "@language"
@@ -638,9 +685,6 @@ export const CONTEXT_V1: JsonObject = {
   },
   "role": {
     "@id": "schema:roleName"
-  },
-  "aspect": {
-    "@id": "lacuna:aspect"
   },
   "version": {
     "@id": "lacuna:version"
@@ -680,6 +724,15 @@ export const CONTEXT_V1: JsonObject = {
   "requirement": {
     "@id": "lacuna:requirement"
   },
+  "level": {
+    "@id": "schema:educationalLevel",
+    "@type": "@vocab",
+    "@context": {
+      "BEGINNER": "lacuna:Beginner",
+      "INTERMEDIATE": "lacuna:Intermediate",
+      "ADVANCED": "lacuna:Advanced"
+    }
+  },
   "wording": {
     "@id": "lacuna:wording",
     "@type": "@vocab",
@@ -700,10 +753,38 @@ export const CONTEXT_V1: JsonObject = {
       "DENIES": "lacuna:Denies"
     }
   },
-  "Effort": "lacuna:Effort",
+  "Effort": {
+    "@id": "lacuna:Effort",
+    "@context": {
+      "state": {
+        "@id": "lacuna:state",
+        "@type": "@vocab",
+        "@context": {
+          "PLANNED": "lacuna:Planned",
+          "ACTIVE": "lacuna:ActiveEffort",
+          "PAUSED": "lacuna:Paused",
+          "ENDED": "lacuna:Ended"
+        }
+      }
+    }
+  },
   "Rubric": "lacuna:Rubric",
   "Estimate": "lacuna:Estimate",
   "Finding": "lacuna:Finding",
+  "Contradiction": {
+    "@id": "lacuna:Contradiction",
+    "@context": {
+      "state": {
+        "@id": "lacuna:contradictionState",
+        "@type": "@vocab",
+        "@context": {
+          "UNRESOLVED": "lacuna:Unresolved",
+          "UNDER_EXAMINATION": "lacuna:UnderExamination",
+          "RESOLVED": "lacuna:Resolved"
+        }
+      }
+    }
+  },
   "Work": "schema:CreativeWork",
   "Method": {
     "@id": "lacuna:Method",
@@ -750,6 +831,15 @@ export const CONTEXT_V1: JsonObject = {
   },
   "Capability": {
     "@id": "lacuna:Capability",
+    "@context": {
+      "name": {
+        "@id": "schema:name",
+        "@container": "@language"
+      }
+    }
+  },
+  "Resource": {
+    "@id": "lacuna:Resource",
     "@context": {
       "name": {
         "@id": "schema:name",
@@ -823,6 +913,9 @@ export const CONTEXT_V1: JsonObject = {
     "@context": {
       "rationale": {
         "@id": "lacuna:rationale"
+      },
+      "aspect": {
+        "@id": "lacuna:aspect"
       }
     }
   },
@@ -839,6 +932,39 @@ export const CONTEXT_V1: JsonObject = {
     "@context": {
       "rationale": {
         "@id": "lacuna:rationale"
+      }
+    }
+  },
+  "InvolvesEdge": {
+    "@id": "lacuna:InvolvesEdge",
+    "@context": {
+      "rationale": {
+        "@id": "lacuna:rationale"
+      }
+    }
+  },
+  "ConcernsEdge": {
+    "@id": "lacuna:ConcernsEdge",
+    "@context": {
+      "rationale": {
+        "@id": "lacuna:rationale"
+      }
+    }
+  },
+  "ValidatesEdge": {
+    "@id": "lacuna:ValidatesEdge",
+    "@context": {
+      "rationale": {
+        "@id": "lacuna:rationale"
+      },
+      "aspect": {
+        "@id": "lacuna:validationAspect",
+        "@type": "@vocab",
+        "@context": {
+          "CALIBRATION": "lacuna:Calibration",
+          "VALIDITY": "lacuna:Validity",
+          "RELIABILITY": "lacuna:Reliability"
+        }
       }
     }
   },
@@ -978,6 +1104,14 @@ export const CONTEXT_V1: JsonObject = {
       }
     }
   },
+  "ExplainsEdge": {
+    "@id": "lacuna:ExplainsEdge",
+    "@context": {
+      "rationale": {
+        "@id": "lacuna:rationale"
+      }
+    }
+  },
   "MemberOfEdge": {
     "@id": "lacuna:MemberOfEdge",
     "@context": {
@@ -1071,6 +1205,9 @@ export const CONTEXT_V1: JsonObject = {
     "@context": {
       "rationale": {
         "@id": "lacuna:rationale"
+      },
+      "aspect": {
+        "@id": "lacuna:aspect"
       }
     }
   },
@@ -1079,6 +1216,9 @@ export const CONTEXT_V1: JsonObject = {
     "@context": {
       "rationale": {
         "@id": "lacuna:rationale"
+      },
+      "aspect": {
+        "@id": "lacuna:aspect"
       }
     }
   },

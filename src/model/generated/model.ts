@@ -8,6 +8,7 @@ export type KindName =
   | 'Rubric'
   | 'Estimate'
   | 'Finding'
+  | 'Contradiction'
   | 'Work'
   | 'Method'
   | 'Indicator'
@@ -15,6 +16,7 @@ export type KindName =
   | 'Lab'
   | 'Person'
   | 'Capability'
+  | 'Resource'
   | 'Question'
   | 'PrerequisiteGroup'
   | 'MethodGroup'
@@ -29,6 +31,9 @@ export type EdgeType =
   | 'ESTIMATES'
   | 'ON_RUBRIC'
   | 'ESTIMATED_BY'
+  | 'INVOLVES'
+  | 'CONCERNS'
+  | 'VALIDATES'
   | 'BEARS_ON'
   | 'INFORMS'
   | 'USED'
@@ -46,6 +51,7 @@ export type EdgeType =
   | 'REPLACES'
   | 'VARIANT_OF'
   | 'DEVELOPED_BY'
+  | 'EXPLAINS'
   | 'MEMBER_OF'
   | 'HAS'
   | 'OFFERS'
@@ -766,6 +772,14 @@ export const MODEL: Model = {
           "description": "Works that report it."
         },
         {
+          "field": "validates",
+          "edge": "VALIDATES",
+          "direction": "OUT",
+          "list": true,
+          "to": "Indicator",
+          "description": "Indicators whose trustworthiness it tells of."
+        },
+        {
           "field": "replicates",
           "edge": "REPLICATES",
           "direction": "OUT",
@@ -788,9 +802,198 @@ export const MODEL: Model = {
           "list": true,
           "to": "Finding",
           "description": "Findings that do not sit well with it; a mark of tension, not of error."
+        },
+        {
+          "field": "contradictions",
+          "edge": "INVOLVES",
+          "direction": "IN",
+          "list": true,
+          "to": "Contradiction",
+          "description": "Recorded contradictions in which it takes part."
         }
       ],
       "description": "A result: what somebody found out, positive or negative."
+    },
+    {
+      "name": "Contradiction",
+      "slug": "contradiction",
+      "plural": "contradictions",
+      "term": "lacuna:Contradiction",
+      "label": "title",
+      "fields": [
+        {
+          "name": "language",
+          "type": "String",
+          "list": false,
+          "required": true,
+          "localised": false,
+          "term": "dcterms:language",
+          "constraint": {
+            "format": "LANGUAGE"
+          },
+          "description": "Language of the record's texts, as a BCP 47 tag."
+        },
+        {
+          "name": "visibility",
+          "type": "Enum",
+          "enumName": "Visibility",
+          "list": false,
+          "required": true,
+          "localised": false,
+          "term": "lacuna:visibility",
+          "description": "Who may see the record."
+        },
+        {
+          "name": "licence",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "dcterms:license",
+          "constraint": {
+            "maximumLength": 300
+          },
+          "description": "Licence of the record's own content, as an SPDX identifier or an address. Absent: none was stated."
+        },
+        {
+          "name": "lifecycle",
+          "type": "Enum",
+          "enumName": "Lifecycle",
+          "list": false,
+          "required": true,
+          "localised": false,
+          "term": "lacuna:lifecycle",
+          "description": "Whether the record is in force, retracted or superseded."
+        },
+        {
+          "name": "assessedBy",
+          "type": "Enum",
+          "enumName": "Assessor",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:assessedBy",
+          "description": "Whose judgement the record is. Absent: not a judgement, or nobody said."
+        },
+        {
+          "name": "verification",
+          "type": "Enum",
+          "enumName": "Verification",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:verification",
+          "description": "How far its content was checked. Absent: nobody said."
+        },
+        {
+          "name": "verificationNote",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:verificationNote",
+          "constraint": {
+            "maximumLength": 2000
+          },
+          "description": "What exactly was checked, where, and what was not."
+        },
+        {
+          "name": "wikidata",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:wikidata",
+          "constraint": {
+            "format": "WIKIDATA"
+          },
+          "description": "Entity in Wikidata, for example `Q2539`."
+        },
+        {
+          "name": "title",
+          "type": "String",
+          "list": false,
+          "required": true,
+          "localised": true,
+          "term": "dcterms:title",
+          "constraint": {
+            "maximumLength": 300
+          },
+          "description": "What contradicts what, in one line."
+        },
+        {
+          "name": "contradictionKind",
+          "type": "Enum",
+          "enumName": "ContradictionKind",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:contradictionKind",
+          "description": "In what respect."
+        },
+        {
+          "name": "reason",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "localised": true,
+          "term": "lacuna:reason",
+          "constraint": {
+            "maximumLength": 4000
+          },
+          "description": "Why they cannot all be right."
+        },
+        {
+          "name": "state",
+          "type": "Enum",
+          "enumName": "ContradictionState",
+          "list": false,
+          "required": true,
+          "localised": false,
+          "term": "lacuna:contradictionState",
+          "description": "Where it stands."
+        },
+        {
+          "name": "resolution",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "localised": true,
+          "term": "lacuna:resolution",
+          "constraint": {
+            "maximumLength": 4000
+          },
+          "description": "How it was explained."
+        },
+        {
+          "name": "noticedOn",
+          "type": "Date",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "dcterms:date",
+          "description": "Day on which it was noticed."
+        }
+      ],
+      "relations": [
+        {
+          "field": "findings",
+          "edge": "INVOLVES",
+          "direction": "OUT",
+          "list": true,
+          "to": "Finding",
+          "description": "The findings that contradict each other."
+        },
+        {
+          "field": "claims",
+          "edge": "CONCERNS",
+          "direction": "OUT",
+          "list": true,
+          "to": "Claim",
+          "description": "The claims that they are about."
+        }
+      ],
+      "description": "Findings that cannot all be right about a claim, as somebody noticed, with the reason and what became of it."
     },
     {
       "name": "Work",
@@ -1029,6 +1232,14 @@ export const MODEL: Model = {
           "description": "Questions, methods and indicators that were taken from it or are described by it."
         },
         {
+          "field": "explains",
+          "edge": "EXPLAINS",
+          "direction": "OUT",
+          "list": true,
+          "to": "Record",
+          "description": "Questions and topics that it explains."
+        },
+        {
           "field": "authors",
           "edge": "AUTHORED_BY",
           "direction": "OUT",
@@ -1237,8 +1448,8 @@ export const MODEL: Model = {
           "edge": "NEEDS",
           "direction": "OUT",
           "list": true,
-          "to": "Capability",
-          "description": "Capabilities without which it cannot be used."
+          "to": "Record",
+          "description": "Capabilities and resources without which it cannot be used."
         },
         {
           "field": "complements",
@@ -1525,6 +1736,14 @@ export const MODEL: Model = {
           "list": true,
           "to": "Method",
           "description": "Methods that measure it."
+        },
+        {
+          "field": "validations",
+          "edge": "VALIDATES",
+          "direction": "IN",
+          "list": true,
+          "to": "Finding",
+          "description": "Findings that tell how far the indicator can be trusted."
         },
         {
           "field": "sourceWorks",
@@ -1881,16 +2100,16 @@ export const MODEL: Model = {
           "edge": "OFFERS",
           "direction": "OUT",
           "list": true,
-          "to": "Capability",
-          "description": "Capabilities that it is known to offer."
+          "to": "Record",
+          "description": "Capabilities and resources that it is known to offer."
         },
         {
           "field": "seeks",
           "edge": "SEEKS",
           "direction": "OUT",
           "list": true,
-          "to": "Capability",
-          "description": "Capabilities that it looks for."
+          "to": "Record",
+          "description": "Capabilities and resources that it looks for."
         },
         {
           "field": "findings",
@@ -2270,6 +2489,184 @@ export const MODEL: Model = {
       "description": "Something a method needs and a lab or person may have: skill, access, compute or data."
     },
     {
+      "name": "Resource",
+      "slug": "resource",
+      "plural": "resources",
+      "term": "lacuna:Resource",
+      "label": "name",
+      "fields": [
+        {
+          "name": "language",
+          "type": "String",
+          "list": false,
+          "required": true,
+          "localised": false,
+          "term": "dcterms:language",
+          "constraint": {
+            "format": "LANGUAGE"
+          },
+          "description": "Language of the record's texts, as a BCP 47 tag."
+        },
+        {
+          "name": "visibility",
+          "type": "Enum",
+          "enumName": "Visibility",
+          "list": false,
+          "required": true,
+          "localised": false,
+          "term": "lacuna:visibility",
+          "description": "Who may see the record."
+        },
+        {
+          "name": "licence",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "dcterms:license",
+          "constraint": {
+            "maximumLength": 300
+          },
+          "description": "Licence of the record's own content, as an SPDX identifier or an address. Absent: none was stated."
+        },
+        {
+          "name": "lifecycle",
+          "type": "Enum",
+          "enumName": "Lifecycle",
+          "list": false,
+          "required": true,
+          "localised": false,
+          "term": "lacuna:lifecycle",
+          "description": "Whether the record is in force, retracted or superseded."
+        },
+        {
+          "name": "assessedBy",
+          "type": "Enum",
+          "enumName": "Assessor",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:assessedBy",
+          "description": "Whose judgement the record is. Absent: not a judgement, or nobody said."
+        },
+        {
+          "name": "verification",
+          "type": "Enum",
+          "enumName": "Verification",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:verification",
+          "description": "How far its content was checked. Absent: nobody said."
+        },
+        {
+          "name": "verificationNote",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:verificationNote",
+          "constraint": {
+            "maximumLength": 2000
+          },
+          "description": "What exactly was checked, where, and what was not."
+        },
+        {
+          "name": "wikidata",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:wikidata",
+          "constraint": {
+            "format": "WIKIDATA"
+          },
+          "description": "Entity in Wikidata, for example `Q2539`."
+        },
+        {
+          "name": "name",
+          "type": "String",
+          "list": false,
+          "required": true,
+          "localised": true,
+          "term": "schema:name",
+          "constraint": {
+            "maximumLength": 300
+          },
+          "description": "Name."
+        },
+        {
+          "name": "resourceKind",
+          "type": "Enum",
+          "enumName": "ResourceKind",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:resourceKind",
+          "description": "What sort of thing it is."
+        },
+        {
+          "name": "description",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "localised": true,
+          "term": "dcterms:description",
+          "constraint": {
+            "maximumLength": 4000
+          },
+          "description": "What it holds or does, and under which conditions it can be had."
+        },
+        {
+          "name": "url",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "schema:url",
+          "constraint": {
+            "format": "URL"
+          },
+          "description": "Where it can be had."
+        }
+      ],
+      "relations": [
+        {
+          "field": "neededBy",
+          "edge": "NEEDS",
+          "direction": "IN",
+          "list": true,
+          "to": "Method",
+          "description": "Methods that need it."
+        },
+        {
+          "field": "offeredBy",
+          "edge": "OFFERS",
+          "direction": "IN",
+          "list": true,
+          "to": "Lab",
+          "description": "Labs that offer it."
+        },
+        {
+          "field": "soughtBy",
+          "edge": "SEEKS",
+          "direction": "IN",
+          "list": true,
+          "to": "Lab",
+          "description": "Labs that look for it."
+        },
+        {
+          "field": "explains",
+          "edge": "EXPLAINS",
+          "direction": "OUT",
+          "list": true,
+          "to": "Record",
+          "description": "Questions and topics that it explains."
+        }
+      ],
+      "description": "Something that can be handed over or lent: data, compute, tools, guides, courses."
+    },
+    {
       "name": "Question",
       "slug": "question",
       "plural": "questions",
@@ -2558,6 +2955,14 @@ export const MODEL: Model = {
           "list": true,
           "to": "Effort",
           "description": "Who works on it."
+        },
+        {
+          "field": "explainedBy",
+          "edge": "EXPLAINS",
+          "direction": "IN",
+          "list": true,
+          "to": "Record",
+          "description": "Works and resources that explain it."
         },
         {
           "field": "interestedLabs",
@@ -2958,6 +3363,18 @@ export const MODEL: Model = {
           "localised": false,
           "term": "lacuna:nature",
           "description": "What sort of sentence it is. Absent: unclassified."
+        },
+        {
+          "name": "wouldUpdateOn",
+          "type": "String",
+          "list": true,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:wouldUpdateOn",
+          "constraint": {
+            "maximumLength": 1000
+          },
+          "description": "What would count against it: observations or arguments that would change the minds of those who hold it."
         }
       ],
       "relations": [
@@ -2968,6 +3385,14 @@ export const MODEL: Model = {
           "list": true,
           "to": "Question",
           "description": "The questions to which it is a candidate answer."
+        },
+        {
+          "field": "contradictions",
+          "edge": "CONCERNS",
+          "direction": "IN",
+          "list": true,
+          "to": "Contradiction",
+          "description": "Recorded contradictions about it."
         },
         {
           "field": "bearings",
@@ -3189,6 +3614,14 @@ export const MODEL: Model = {
           "list": true,
           "to": "Lab",
           "description": "Labs that name it as an interest."
+        },
+        {
+          "field": "explainedBy",
+          "edge": "EXPLAINS",
+          "direction": "IN",
+          "list": true,
+          "to": "Record",
+          "description": "Works and resources that explain it."
         }
       ],
       "description": "A concept under which questions are filed (SKOS)."
@@ -3844,6 +4277,338 @@ export const MODEL: Model = {
         }
       ],
       "description": "The person or lab made the estimate."
+    },
+    {
+      "name": "Involves",
+      "type": "INVOLVES",
+      "term": "lacuna:involves",
+      "pairs": [
+        {
+          "source": "Contradiction",
+          "target": "Finding"
+        }
+      ],
+      "symmetric": false,
+      "acyclic": false,
+      "fields": [
+        {
+          "name": "visibility",
+          "type": "Enum",
+          "enumName": "Visibility",
+          "list": false,
+          "required": true,
+          "localised": false,
+          "term": "lacuna:visibility",
+          "description": "Who may see the edge; it is hidden also when one of its ends is."
+        },
+        {
+          "name": "rationale",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:rationale",
+          "constraint": {
+            "maximumLength": 4000
+          },
+          "description": "Why the edge was drawn."
+        },
+        {
+          "name": "confidence",
+          "type": "Float",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:confidence",
+          "constraint": {
+            "minimum": 0,
+            "maximum": 1
+          },
+          "description": "How sure its author is, from 0 to 1. Absent: nobody said."
+        },
+        {
+          "name": "sources",
+          "type": "String",
+          "list": true,
+          "required": false,
+          "localised": false,
+          "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
+          "description": "Global ids of the records that the edge rests on."
+        },
+        {
+          "name": "assessedBy",
+          "type": "Enum",
+          "enumName": "Assessor",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:assessedBy",
+          "description": "Whose judgement the edge is. Absent: not a judgement, or nobody said."
+        },
+        {
+          "name": "verification",
+          "type": "Enum",
+          "enumName": "Verification",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:verification",
+          "description": "How far it was checked. Absent: nobody said."
+        },
+        {
+          "name": "verificationNote",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:verificationNote",
+          "constraint": {
+            "maximumLength": 2000
+          },
+          "description": "What exactly was checked, and what was not."
+        },
+        {
+          "name": "note",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "skos:note",
+          "constraint": {
+            "maximumLength": 2000
+          },
+          "description": "What it says against the others."
+        }
+      ],
+      "description": "The finding takes part in the contradiction."
+    },
+    {
+      "name": "Concerns",
+      "type": "CONCERNS",
+      "term": "lacuna:concerns",
+      "pairs": [
+        {
+          "source": "Contradiction",
+          "target": "Claim"
+        }
+      ],
+      "symmetric": false,
+      "acyclic": false,
+      "fields": [
+        {
+          "name": "visibility",
+          "type": "Enum",
+          "enumName": "Visibility",
+          "list": false,
+          "required": true,
+          "localised": false,
+          "term": "lacuna:visibility",
+          "description": "Who may see the edge; it is hidden also when one of its ends is."
+        },
+        {
+          "name": "rationale",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:rationale",
+          "constraint": {
+            "maximumLength": 4000
+          },
+          "description": "Why the edge was drawn."
+        },
+        {
+          "name": "confidence",
+          "type": "Float",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:confidence",
+          "constraint": {
+            "minimum": 0,
+            "maximum": 1
+          },
+          "description": "How sure its author is, from 0 to 1. Absent: nobody said."
+        },
+        {
+          "name": "sources",
+          "type": "String",
+          "list": true,
+          "required": false,
+          "localised": false,
+          "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
+          "description": "Global ids of the records that the edge rests on."
+        },
+        {
+          "name": "assessedBy",
+          "type": "Enum",
+          "enumName": "Assessor",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:assessedBy",
+          "description": "Whose judgement the edge is. Absent: not a judgement, or nobody said."
+        },
+        {
+          "name": "verification",
+          "type": "Enum",
+          "enumName": "Verification",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:verification",
+          "description": "How far it was checked. Absent: nobody said."
+        },
+        {
+          "name": "verificationNote",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:verificationNote",
+          "constraint": {
+            "maximumLength": 2000
+          },
+          "description": "What exactly was checked, and what was not."
+        },
+        {
+          "name": "note",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "skos:note",
+          "constraint": {
+            "maximumLength": 2000
+          },
+          "description": "Which part of it."
+        }
+      ],
+      "description": "The contradiction is about the claim."
+    },
+    {
+      "name": "Validates",
+      "type": "VALIDATES",
+      "term": "lacuna:validates",
+      "pairs": [
+        {
+          "source": "Finding",
+          "target": "Indicator"
+        }
+      ],
+      "discriminator": "aspect",
+      "symmetric": false,
+      "acyclic": false,
+      "fields": [
+        {
+          "name": "visibility",
+          "type": "Enum",
+          "enumName": "Visibility",
+          "list": false,
+          "required": true,
+          "localised": false,
+          "term": "lacuna:visibility",
+          "description": "Who may see the edge; it is hidden also when one of its ends is."
+        },
+        {
+          "name": "rationale",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:rationale",
+          "constraint": {
+            "maximumLength": 4000
+          },
+          "description": "Why the edge was drawn."
+        },
+        {
+          "name": "confidence",
+          "type": "Float",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:confidence",
+          "constraint": {
+            "minimum": 0,
+            "maximum": 1
+          },
+          "description": "How sure its author is, from 0 to 1. Absent: nobody said."
+        },
+        {
+          "name": "sources",
+          "type": "String",
+          "list": true,
+          "required": false,
+          "localised": false,
+          "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
+          "description": "Global ids of the records that the edge rests on."
+        },
+        {
+          "name": "assessedBy",
+          "type": "Enum",
+          "enumName": "Assessor",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:assessedBy",
+          "description": "Whose judgement the edge is. Absent: not a judgement, or nobody said."
+        },
+        {
+          "name": "verification",
+          "type": "Enum",
+          "enumName": "Verification",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:verification",
+          "description": "How far it was checked. Absent: nobody said."
+        },
+        {
+          "name": "verificationNote",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:verificationNote",
+          "constraint": {
+            "maximumLength": 2000
+          },
+          "description": "What exactly was checked, and what was not."
+        },
+        {
+          "name": "aspect",
+          "type": "Enum",
+          "enumName": "ValidationAspect",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:validationAspect",
+          "description": "What it tells."
+        },
+        {
+          "name": "note",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "skos:note",
+          "constraint": {
+            "maximumLength": 2000
+          },
+          "description": "On which systems, with which outcome."
+        }
+      ],
+      "description": "The finding tells how far the indicator can be trusted."
     },
     {
       "name": "BearsOn",
@@ -5187,6 +5952,10 @@ export const MODEL: Model = {
         {
           "source": "Method",
           "target": "Capability"
+        },
+        {
+          "source": "Method",
+          "target": "Resource"
         }
       ],
       "discriminator": "requirement",
@@ -5282,10 +6051,10 @@ export const MODEL: Model = {
           "constraint": {
             "maximumLength": 500
           },
-          "description": "The requirement of the method, in its own words, that the capability stands for."
+          "description": "The requirement of the method, in its own words, that the capability or resource stands for."
         }
       ],
-      "description": "The method cannot be used without the capability."
+      "description": "The method cannot be used without the capability or resource."
     },
     {
       "name": "Complements",
@@ -5716,6 +6485,123 @@ export const MODEL: Model = {
       "description": "The lab developed the system."
     },
     {
+      "name": "Explains",
+      "type": "EXPLAINS",
+      "term": "lacuna:explains",
+      "pairs": [
+        {
+          "source": "Resource",
+          "target": "Question"
+        },
+        {
+          "source": "Resource",
+          "target": "Topic"
+        },
+        {
+          "source": "Work",
+          "target": "Question"
+        },
+        {
+          "source": "Work",
+          "target": "Topic"
+        }
+      ],
+      "symmetric": false,
+      "acyclic": false,
+      "fields": [
+        {
+          "name": "visibility",
+          "type": "Enum",
+          "enumName": "Visibility",
+          "list": false,
+          "required": true,
+          "localised": false,
+          "term": "lacuna:visibility",
+          "description": "Who may see the edge; it is hidden also when one of its ends is."
+        },
+        {
+          "name": "rationale",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:rationale",
+          "constraint": {
+            "maximumLength": 4000
+          },
+          "description": "Why the edge was drawn."
+        },
+        {
+          "name": "confidence",
+          "type": "Float",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:confidence",
+          "constraint": {
+            "minimum": 0,
+            "maximum": 1
+          },
+          "description": "How sure its author is, from 0 to 1. Absent: nobody said."
+        },
+        {
+          "name": "sources",
+          "type": "String",
+          "list": true,
+          "required": false,
+          "localised": false,
+          "term": "dcterms:source",
+          "constraint": {
+            "format": "RECORD"
+          },
+          "description": "Global ids of the records that the edge rests on."
+        },
+        {
+          "name": "assessedBy",
+          "type": "Enum",
+          "enumName": "Assessor",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:assessedBy",
+          "description": "Whose judgement the edge is. Absent: not a judgement, or nobody said."
+        },
+        {
+          "name": "verification",
+          "type": "Enum",
+          "enumName": "Verification",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:verification",
+          "description": "How far it was checked. Absent: nobody said."
+        },
+        {
+          "name": "verificationNote",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "lacuna:verificationNote",
+          "constraint": {
+            "maximumLength": 2000
+          },
+          "description": "What exactly was checked, and what was not."
+        },
+        {
+          "name": "level",
+          "type": "Enum",
+          "enumName": "EducationalLevel",
+          "list": false,
+          "required": false,
+          "localised": false,
+          "term": "schema:educationalLevel",
+          "description": "What it asks of its readers."
+        }
+      ],
+      "description": "The resource or work helps to understand the question or topic."
+    },
+    {
       "name": "MemberOf",
       "type": "MEMBER_OF",
       "term": "schema:memberOf",
@@ -5978,6 +6864,10 @@ export const MODEL: Model = {
         {
           "source": "Lab",
           "target": "Capability"
+        },
+        {
+          "source": "Lab",
+          "target": "Resource"
         }
       ],
       "symmetric": false,
@@ -6093,7 +6983,7 @@ export const MODEL: Model = {
           "description": "The words that were read as an offer."
         }
       ],
-      "description": "The lab offers the capability, or is known for it."
+      "description": "The lab offers the capability or resource, or is known for it."
     },
     {
       "name": "Seeks",
@@ -6103,6 +6993,10 @@ export const MODEL: Model = {
         {
           "source": "Lab",
           "target": "Capability"
+        },
+        {
+          "source": "Lab",
+          "target": "Resource"
         }
       ],
       "symmetric": false,
@@ -6218,7 +7112,7 @@ export const MODEL: Model = {
           "description": "What it is wanted for."
         }
       ],
-      "description": "The lab looks for the capability."
+      "description": "The lab looks for the capability or resource."
     },
     {
       "name": "InterestedIn",
@@ -7961,6 +8855,64 @@ export const MODEL: Model = {
       "description": "Whether what was looked for was found."
     },
     {
+      "name": "ContradictionKind",
+      "values": [
+        {
+          "name": "RESULT",
+          "term": "lacuna:ResultContradiction"
+        },
+        {
+          "name": "METHOD",
+          "term": "lacuna:MethodContradiction"
+        },
+        {
+          "name": "SCOPE",
+          "term": "lacuna:ScopeContradiction"
+        },
+        {
+          "name": "TIME",
+          "term": "lacuna:TimeContradiction"
+        }
+      ],
+      "description": "In what respect findings contradict each other."
+    },
+    {
+      "name": "ContradictionState",
+      "values": [
+        {
+          "name": "UNRESOLVED",
+          "term": "lacuna:Unresolved"
+        },
+        {
+          "name": "UNDER_EXAMINATION",
+          "term": "lacuna:UnderExamination"
+        },
+        {
+          "name": "RESOLVED",
+          "term": "lacuna:Resolved"
+        }
+      ],
+      "description": "Where a contradiction stands."
+    },
+    {
+      "name": "ValidationAspect",
+      "values": [
+        {
+          "name": "CALIBRATION",
+          "term": "lacuna:Calibration"
+        },
+        {
+          "name": "VALIDITY",
+          "term": "lacuna:Validity"
+        },
+        {
+          "name": "RELIABILITY",
+          "term": "lacuna:Reliability"
+        }
+      ],
+      "description": "What a finding tells of an indicator."
+    },
+    {
       "name": "WorkType",
       "values": [
         {
@@ -8119,6 +9071,50 @@ export const MODEL: Model = {
         }
       ],
       "description": "What sort of thing a capability is."
+    },
+    {
+      "name": "ResourceKind",
+      "values": [
+        {
+          "name": "DATA_SET",
+          "term": "lacuna:DataResource"
+        },
+        {
+          "name": "COMPUTE_TIME",
+          "term": "lacuna:ComputeResource"
+        },
+        {
+          "name": "TOOL",
+          "term": "lacuna:Tool"
+        },
+        {
+          "name": "GUIDE",
+          "term": "lacuna:Guide"
+        },
+        {
+          "name": "COURSE",
+          "term": "lacuna:Course"
+        }
+      ],
+      "description": "What sort of thing a resource is."
+    },
+    {
+      "name": "EducationalLevel",
+      "values": [
+        {
+          "name": "BEGINNER",
+          "term": "lacuna:Beginner"
+        },
+        {
+          "name": "INTERMEDIATE",
+          "term": "lacuna:Intermediate"
+        },
+        {
+          "name": "ADVANCED",
+          "term": "lacuna:Advanced"
+        }
+      ],
+      "description": "How much a text asks of its readers (LRMI educational level)."
     },
     {
       "name": "QuestionKind",

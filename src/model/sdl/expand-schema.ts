@@ -6,7 +6,10 @@ import {
   type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
+  type InputValueDefinitionNode,
   Kind,
+  type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
   parse,
   print,
   visit,
@@ -43,6 +46,15 @@ function listArguments(to: string): string {
     orderBy: ${to}Order`;
 }
 
+/** Arguments of every field of Query that tells of the graph at a moment. */
+const MOMENT_ARGUMENTS = `
+    "Wait until this revision is taken in."
+    atLeast: Revision
+    "What was known then; the newest revision when absent. Hidden is what you may not see now."
+    asOf: AsOf
+    "The day for what holds from one day to another: memberships, holdings, efforts. Absent: the day of asOf, else today."
+    validAt: Date`;
+
 /** The served SDL as text, with own directives removed. */
 export function expandSchema(document: DocumentNode, model: Model): string {
   const kinds = new Map(model.kinds.map((kind) => [kind.name, kind]));
@@ -64,7 +76,8 @@ export function expandSchema(document: DocumentNode, model: Model): string {
       .map((relation) => relationTypes(kind, relation, edges.get(relation.edge), edgeFields)),
   ]);
   const common = recordFilterTypes(model, new Set(recordFields.map(({ name }) => name.value)));
-  return withoutDirectives([...written, common, ...generated].join('\n\n'));
+  const whole = parse([...written, common, ...generated].join('\n\n'));
+  return `${print(withoutDirectives(withMoments(whole)))}\n`;
 }
 
 /** Directives, their enum and edge types tell the build something and are not served. */
@@ -78,11 +91,33 @@ function isBuildOnly(definition: DefinitionNode): boolean {
   );
 }
 
-function withoutDirectives(sdl: string): string {
-  const document = visit(parse(sdl), {
+function withoutDirectives(document: DocumentNode): DocumentNode {
+  return visit(document, {
     Directive: (node) => (node.name.value === 'deprecated' ? undefined : null),
   });
-  return `${print(document)}\n`;
+}
+
+/** Adds the arguments of a moment to the fields of Query, unless they have moments of their own. */
+function withMoments(document: DocumentNode): DocumentNode {
+  const moments = argumentsIn(MOMENT_ARGUMENTS);
+  const extend = <Node extends ObjectTypeDefinitionNode | ObjectTypeExtensionNode>(node: Node) =>
+    node.name.value !== 'Query'
+      ? undefined
+      : {
+          ...node,
+          fields: node.fields?.map((field) =>
+            directive(field, 'ownMoment')
+              ? field
+              : { ...field, arguments: [...(field.arguments ?? []), ...moments] },
+          ),
+        };
+  return visit(document, { ObjectTypeDefinition: extend, ObjectTypeExtension: extend });
+}
+
+function argumentsIn(sdl: string): readonly InputValueDefinitionNode[] {
+  const [type] = parse(`type Query { field(${sdl}\n): Int }`).definitions;
+  if (type?.kind !== Kind.OBJECT_TYPE_DEFINITION) return [];
+  return type.fields?.[0]?.arguments ?? [];
 }
 
 function docBlock(text: string): string {

@@ -1,0 +1,7 @@
+/** Who may read the types of schema/analysis/continuity.graphql. */
+import { anyone, type Decisions } from '../decision.ts';
+
+export const continuityAccess: Decisions = {
+  // Small numbers of people are told as a band by the answer itself, and nobody is named.
+  BusFactor: anyone('value', 'people', 'labs', 'efforts', 'unknown', 'because', 'asOf'),
+};

@@ -1,0 +1,25 @@
+/** Who may read the types of schema/analysis/readiness.graphql. */
+import { anyone, type Decisions } from '../decision.ts';
+
+export const readinessAccess: Decisions = {
+  Deadlock: anyone('kind', 'questions'),
+  UnmetPrerequisite: anyone('question', 'readiness', 'inherited'),
+  UnmetGroup: anyone('group', 'members'),
+  ReadinessParts: anyone('directUnmet', 'unmetGroups', 'inheritedUnmet'),
+  Readiness: anyone(
+    'value',
+    'cause',
+    'parts',
+    'unmet',
+    'unmetGroups',
+    'deadlock',
+    'hasUsableMethod',
+    'wellPosed',
+    'statedStatus',
+    'settledParts',
+    'inconsistentWith',
+    'because',
+    'asOf',
+    'truncated',
+  ),
+};

@@ -1,0 +1,16 @@
+/** Sentences to be read aloud: records are called by their labels. */
+import type { RequestContext } from './request-context.ts';
+import { labelOf } from './texts.ts';
+
+/** What `nameOf` of src/analysis/answer.ts leaves in a sentence. */
+const NAME = /\u27e6([^\u27e7]+)\u27e7/gu;
+
+/** The sentence with the label of each record that it names, in quotation marks. */
+export async function spoken(context: RequestContext, sentence: string): Promise<string> {
+  const ids = [...new Set([...sentence.matchAll(NAME)].map(([, id = '']) => id))];
+  const labels = await Promise.all(
+    ids.map((id) => context.withRecord(id, (record) => labelOf(record, undefined))),
+  );
+  const byId = new Map(ids.map((id, place) => [id, labels[place] ?? id]));
+  return sentence.replace(NAME, (_whole, id: string) => `\u201c${byId.get(id) ?? id}\u201d`);
+}
