@@ -2,6 +2,7 @@
 import { anyone, type Decisions } from '../decision.ts';
 
 export const bottlenecksAccess: Decisions = {
+  Question: anyone('statedImportance'),
   UsedBottleneckWeights: anyone('necessity', 'softReach', 'concentration'),
   ScorePart: anyone('name', 'description', 'raw', 'normalised', 'weight', 'contribution'),
   Bottleneck: anyone(

@@ -2,6 +2,7 @@
 import { anyone, type Decisions } from '../decision.ts';
 
 export const readinessAccess: Decisions = {
+  Question: anyone('readiness'),
   Deadlock: anyone('kind', 'questions'),
   UnmetPrerequisite: anyone('question', 'readiness', 'inherited'),
   UnmetGroup: anyone('group', 'members'),
