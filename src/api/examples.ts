@@ -236,7 +236,7 @@ query OurLab($lab: ID!) {
       totalCount
       nodes { id label }
     }
-    offers(first: 10) { edges { basis node { name } } }
+    offers(first: 10) { edges { basis node { label } } }
   }
 }
 `,

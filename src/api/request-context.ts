@@ -66,7 +66,8 @@ export class RequestContext {
    */
   seenAt(moment: MomentRequest): RequestContext | Promise<RequestContext> {
     const { atLeast, asOf, validAt } = moment;
-    if (!atLeast && !asOf && !validAt) return this;
+    const isNow = [atLeast, asOf, validAt].every((each) => each === null || each === undefined);
+    if (isNow) return this;
     return this.projectionAt(moment).then((projection) => this.over(projection));
   }
 
