@@ -49,7 +49,9 @@ const PARAMETERS: Readonly<Record<string, Record<string, unknown>>> = {
   'log-entries': { after: neo4j.int(1), limit },
   'log-entry-digest': { revision: neo4j.int(1) },
   'log-head': {},
+  'log-item-count': { after: neo4j.int(1), last: neo4j.int(2), limit },
   'log-items': { after: neo4j.int(1), last: neo4j.int(2) },
+  'log-times': { revisions: [neo4j.int(1)] },
   mark: {},
   'node-count': {},
   'private-value': { table: 't', key: 'k' },
@@ -60,10 +62,12 @@ const PARAMETERS: Readonly<Record<string, Record<string, unknown>>> = {
   'remove-private': { rows: [{ table: 't', key: 'k' }] },
   'remove-records': { ids },
   'remove-stray-edges': { handles: ['x'] },
+  'removed-states': { ids, after: neo4j.int(1) },
   'save-log-items': { revision: neo4j.int(1), items: [] },
   'save-mark': { format: neo4j.int(1), genesisDigest: 'd' },
   'save-private': { rows: [{ table: 't', key: 'k', value: 'v' }] },
   'search-candidates': { query: '+a*', words: ['a'], kinds: null, limit },
+  'states-at': { ids, revision: neo4j.int(1) },
   'stray-edges': { types: ['REQUIRES'], limit },
   'stray-records': { kinds: ['Question'], limit },
   'update-edges': { edges: rows },
@@ -119,6 +123,16 @@ describeOnNeo4j('statements of cypher/store', (getNeo4j) => {
 
     expect(found).toContain('DirectedRelationshipUniqueIndexSeekByRange');
   });
+
+  it.each(['history', 'removed-states', 'states-at'] as const)(
+    '%s finds changes by id and revision',
+    async (name) => {
+      const found = await operators(name);
+
+      expect(found.filter((operator) => operator.startsWith('NodeIndexSeek'))).not.toEqual([]);
+      expect(found.filter((operator) => operator === 'NodeIndexSeek(equality,exists)')).toEqual([]);
+    },
+  );
 
   it.each([
     ['record-page', 'NodeUniqueIndexSeekByRange'],
