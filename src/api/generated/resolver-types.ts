@@ -25,7 +25,7 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /**
    * A revision of the graph as this viewer sees it: an opaque, authenticated string. Hand it back as
-   * `atLeast` to read what was written before.
+   * `atLeast` to read what was written before, or as `asOf` to read what was known then.
    */
   Revision: { input: string; output: string; }
 };
