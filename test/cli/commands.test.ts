@@ -5,7 +5,7 @@ import Database from 'libsql';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildLacuna, makeDataFolder, type Run, runLacuna } from '../support/run-lacuna.ts';
 
-const SEEDED = 'Seed example: 20 records, 36 edges; written.\n';
+const SEEDED = 'Seed example: 35 records, 71 edges; written.\n';
 
 interface Iri {
   readonly data: { readonly question: { readonly iri: string } };
@@ -32,7 +32,7 @@ describe('over the embedded store', () => {
       expect(await run(['seed', 'example'])).toEqual({
         code: 0,
         stdout: '',
-        stderr: 'Seed example: 20 records, 36 edges; nothing was missing.\n',
+        stderr: 'Seed example: 35 records, 71 edges; nothing was missing.\n',
       });
     });
 
@@ -42,8 +42,8 @@ describe('over the embedded store', () => {
       expect([code, stderr]).toEqual([0, '']);
       expect(JSON.parse(stdout)).toEqual({
         seed: 'example',
-        records: 20,
-        edges: 36,
+        records: 35,
+        edges: 71,
         revision: 1,
         written: true,
       });
@@ -86,11 +86,11 @@ describe('over the embedded store', () => {
       expect(toFile).toEqual({
         code: 0,
         stdout: '',
-        stderr: 'Exported 20 records and 36 edges.\n',
+        stderr: 'Exported 35 records and 71 edges.\n',
       });
       expect((JSON.parse(text) as Exported)['@graph'].at(-1)).toMatchObject({
-        recordCount: 20,
-        edgeCount: 36,
+        recordCount: 35,
+        edgeCount: 71,
       });
       expect(toPipe).toEqual({ ...toFile, stdout: text });
       expect(readdirSync(dirname(file)).sort()).toEqual(['data', 'graph.jsonld']);

@@ -36,7 +36,7 @@ describe('lacuna export', () => {
       expect(await run('export', at(name))).toEqual({
         code: 0,
         stdout: '',
-        stderr: 'Exported 20 records and 36 edges.\n',
+        stderr: 'Exported 35 records and 71 edges.\n',
       });
       expect(read(name)).toMatch(beginning);
     }
@@ -54,7 +54,7 @@ describe('lacuna export', () => {
     const names = manifest.files.map(({ name }) => name);
 
     expect([code, stdout]).toEqual([0, '']);
-    expect(stderr).toBe(`Exported 20 records and 36 edges into ${names.length} files.\n`);
+    expect(stderr).toBe(`Exported 35 records and 71 edges into ${names.length} files.\n`);
     expect(readdirSync(at('tables')).sort()).toEqual(['manifest.json', ...names].sort());
     expect(names).toContain('question.csv');
     expect(names).toContain('REQUIRES.csv');

@@ -79,7 +79,7 @@ describe.skipIf(!isPossible)('lacuna over a Neo4j of its own', () => {
 
     expect([check.code, check.stderr]).toEqual([0, '']);
     expect(seed.stderr).toMatch(/nothing was missing/);
-    expect(exported.stdout).toMatch(/"recordCount":20,"edgeCount":36/);
+    expect(exported.stdout).toMatch(/"recordCount":35,"edgeCount":71/);
     expect(answer.code).toBe(0);
   });
 });

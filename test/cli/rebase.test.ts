@@ -28,7 +28,7 @@ it('changes the base IRI of a store, and says what that means', async () => {
     code: 0,
     stdout: '',
     stderr: [
-      `The base IRI was ${OLD} and is now ${NEW}; the IRIs of 20 records and of their edges change.`,
+      `The base IRI was ${OLD} and is now ${NEW}; the IRIs of 35 records and of their edges change.`,
       `Links that others hold to ${OLD} need redirects to ${NEW}.`,
       'A server that is running keeps the old base IRI until it is started again.',
       '',
@@ -56,7 +56,7 @@ it('fixes the base IRI of a store that has none yet', async () => {
   const { code, stdout } = await run(['rebase', NEW, '--json']);
 
   expect(code).toBe(0);
-  expect(JSON.parse(stdout)).toEqual({ from: null, to: NEW, changed: true, recordCount: 20 });
+  expect(JSON.parse(stdout)).toEqual({ from: null, to: NEW, changed: true, recordCount: 35 });
   expect(await iri()).toBe(`${NEW}id/question/why-does-it-glow`);
 });
 

@@ -30,7 +30,7 @@ it('says what it has verified, and gives the digest of the log', async () => {
   const told = await run('verify');
   expect(told).toMatchObject({ code: 0, stdout: '' });
   expect(told.stderr).toMatch(
-    /^Verified the log up to revision \d+, 56 changes in it, 20 records and 36 edges: all is as the log says\.\nDigest of the log: [0-9a-f]{64}\n$/,
+    /^Verified the log up to revision \d+, 106 changes in it, 35 records and 71 edges: all is as the log says\.\nDigest of the log: [0-9a-f]{64}\n$/,
   );
 
   const { code, stdout, stderr } = await run('verify', '--json');
@@ -38,9 +38,9 @@ it('says what it has verified, and gives the digest of the log', async () => {
   expect(JSON.parse(stdout)).toMatchObject({
     findings: [],
     findingCount: 0,
-    itemCount: 56,
-    recordCount: 20,
-    edgeCount: 36,
+    itemCount: 106,
+    recordCount: 35,
+    edgeCount: 71,
     headDigest: /log: (\w+)/.exec(told.stderr)?.[1],
   });
 });

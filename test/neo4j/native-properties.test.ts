@@ -56,7 +56,7 @@ const KINDS: Readonly<Record<string, Types>> = {
   },
   PrerequisiteGroup: texts('rationale'),
   MethodGroup: texts('rationale'),
-  Claim: { ...texts('text'), ...strings('nature') },
+  Claim: { ...texts('text'), ...strings('nature'), wouldUpdateOn: STRINGS },
   Topic: {
     ...texts('prefLabel', 'definition', 'schemeTitle'),
     ...strings('inScheme'),
@@ -96,6 +96,12 @@ const KINDS: Readonly<Record<string, Types>> = {
   },
   Person: strings('name', 'orcid', 'affiliationNote'),
   Capability: { ...texts('name', 'description'), ...strings('capabilityKind') },
+  Resource: { ...texts('name', 'description'), ...strings('resourceKind', 'url') },
+  Contradiction: {
+    ...texts('title', 'reason', 'resolution'),
+    ...strings('contradictionKind', 'state'),
+    noticedOn: DATE,
+  },
   Effort: { ...texts('title', 'handover'), ...strings('state'), from: DATE, to: DATE },
   Rubric: { ...texts('title', 'description'), minimum: FLOAT, maximum: FLOAT },
   Estimate: {
@@ -141,6 +147,10 @@ const EDGES: Readonly<Record<string, Types>> = {
   '(:Finding)-[edge:REPORTED_IN]->(:Work)': strings('locator'),
   '(:Finding)-[edge:REPLICATES]->(:Finding)': NOTE,
   '(:Finding)-[edge:IN_TENSION_WITH]->(:Finding)': NOTE,
+  '(:Finding)-[edge:VALIDATES]->(:Indicator)': strings('aspect', 'note'),
+  '(:Contradiction)-[edge:INVOLVES]->(:Finding)': NOTE,
+  '(:Contradiction)-[edge:CONCERNS]->(:Claim)': NOTE,
+  '(:Resource)-[edge:EXPLAINS]->(:Question)': strings('level'),
   '(:Work)-[edge:AUTHORED_BY]->(:Person)': { roles: STRINGS, position: INTEGER },
   '(:Question)-[edge:HAS_SOURCE]->(:Work)': strings('url'),
   '(:Method)-[edge:ADDRESSES]->(:Question)': NOTE,
