@@ -44,7 +44,7 @@ async function freshContent(store: GraphStore): Promise<unknown> {
 
 describe('openGraph', () => {
   it(`stays equal to a fresh one over ${SEQUENCES} random sequences of changes`, async () => {
-    const total = { added: 0, updated: 0, removed: 0, shownOrHidden: 0 };
+    const total: Record<string, number> = {};
     for (let seed = 1; seed <= SEQUENCES; seed++) {
       const changes = new RandomChanges(seed);
       await withGraph(changes.start(), async (graph, store) => {
@@ -56,11 +56,11 @@ describe('openGraph', () => {
           expect(kept, `seed ${seed}, commit ${commit}`).toEqual(await freshContent(store));
         }
       });
-      for (const what of ['added', 'updated', 'removed', 'shownOrHidden'] as const) {
-        total[what] += changes.counts[what];
+      for (const [what, count] of Object.entries(changes.counts)) {
+        total[what] = (total[what] ?? 0) + count;
       }
     }
-    expect(Math.min(...Object.values(total))).toBeGreaterThan(SEQUENCES);
+    expect(Math.min(...Object.values(total))).toBeGreaterThan(SEQUENCES / 2);
   });
 
   it('takes in what is written while it loads', async () => {
