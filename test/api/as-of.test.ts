@@ -1,5 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ApiServer } from '../../src/api/api-server.ts';
+import type { MomentRequest } from '../../src/api/moment-asked.ts';
+import { RequestContext } from '../../src/api/request-context.ts';
+import { buildServedSchema } from '../../src/api/schema.ts';
 import { submitChanges } from '../../src/changes/submit-changes.ts';
 import { entryId } from '../../src/model/identity.ts';
 import type { Change } from '../../src/store/graph-store.ts';
@@ -16,6 +19,7 @@ import {
   startedServer,
   TEST_DATE,
   type TestApi,
+  writeStates,
 } from '../support/test-api.ts';
 
 const GRAPHS = 12;
@@ -36,7 +40,17 @@ const SEARCH = `query ($query: String!) {
     edges { score node { id label } parts { name raw } highlights { field snippet } }
   }
 }`;
-const HEALTH = `{ graphHealth { value kinds { kind records } parts { name counted total } sentence: because { sentence } } }`;
+const OTHERS = [
+  `{ graphHealth {
+    value edges withoutEdges lastChange asOf warnings { rule sentence } edgeTypes { type count }
+    parts { name count total } kinds { kind records lastChange withoutEdges fields { name count } relations { name count } }
+  } }`,
+  `{ questions(first: 30) { nodes { id busFactor { value people labs efforts unknown asOf } } } }`,
+  `{ questions(first: 30, orderBy: { field: UPDATED_AT, direction: DESCENDING }) { nodes { id } } }`,
+];
+const PATHS = `query ($from: ID!, $to: ID!) {
+  dependencyPaths(from: $from, to: $to) { value asOf paths { length questions { label } steps { dependencies { edgeId } } } }
+}`;
 
 async function answersOf(api: TestApi, seed: number, ids: readonly string[]) {
   const questions = ids.filter((id) => id.startsWith('question/'));
@@ -47,6 +61,12 @@ async function answersOf(api: TestApi, seed: number, ids: readonly string[]) {
       ids: ids.slice(0, 100),
     }),
   };
+  for (const query of OTHERS) answers[query] = await api.read(query);
+  for (const from of questions.slice(0, 4)) {
+    for (const to of questions.slice(0, 4)) {
+      answers[`${from} to ${to}`] = await api.read(PATHS, { from, to });
+    }
+  }
   for (const query of SEARCHES) answers[`search ${query}`] = await api.read(SEARCH, { query });
   if (seed > GRAPHS_WITH_ALL_FIELDS) return answers;
   for (const query of ALL_FIELDS) answers[query] = await api.read(query);
@@ -59,8 +79,6 @@ async function change(api: TestApi, ...changes: readonly Change[]): Promise<stri
   await api.services.graph.refresh();
   return api.services.tokens.seal(revision, 'public');
 }
-
-const read = (label: string) => label;
 
 describe('asOf', () => {
   let server: ApiServer;
@@ -113,6 +131,14 @@ describe('asOf', () => {
     expect(later.question).toMatchObject({ title: 'New', status: 'ANSWERED' });
     await api.close();
   });
+});
+
+it('asOf is an argument of every field of Query but the one that tells of now', () => {
+  const fields = Object.values(buildServedSchema().getQueryType()?.getFields() ?? {});
+  const without = fields.filter(({ args }) => !args.some(({ name }) => name === 'asOf'));
+
+  expect(without.map(({ name }) => name)).toEqual(['viewer']);
+  expect(fields.length).toBeGreaterThan(20);
 });
 
 describe('moments', () => {
@@ -254,41 +280,22 @@ describe('moments', () => {
 describe('the day of a past revision', () => {
   it('is that on which it was written, unless validAt says another', async () => {
     const store = await openTestStore([]);
-    const put = (await import('../analysis/small-graphs.ts')).record('Effort', 'e', {
-      title: { en: 'Effort' },
-      state: 'ACTIVE',
-      to: '2026-04-01',
-    });
-    const put2 = (await import('../analysis/small-graphs.ts')).edge(
-      'PURSUES',
-      'effort/e',
-      'question/a',
-    );
-    await store.commit({
-      actor: 'test',
-      message: 'test',
-      time: '2026-03-31T23:59:59.999Z',
-      changes: [{ put: question('a') }, { put }, { put: put2 }],
-    });
-    await store.commit({
-      actor: 'test',
-      message: 'test',
-      time: '2026-05-01T00:00:00.000Z',
-      changes: [{ put: question('b') }],
-    });
+    const times = ['2026-03-31T23:59:59.999Z', '2026-05-01T00:00:00.000Z'];
+    for (const [index, time] of times.entries()) {
+      const changes = [{ put: question(`q${index}`) }];
+      await store.commit({ actor: 'test', message: 'test', time, changes });
+    }
     const api = await serveStore(store);
-    expect(read('x')).toBe('x');
-    const dates = async (moment: string) => {
-      const seen = await new (await import('../../src/api/request-context.ts')).RequestContext(
-        api.services,
-      ).seenAt(JSON.parse(moment));
-      return [seen.projection.revision, seen.projection.date];
+    const seen = async (moment: MomentRequest) => {
+      const { projection } = await new RequestContext(api.services).seenAt(moment);
+      return [projection.revision, projection.date];
     };
-    expect(await dates('{"asOf":"2026-04-20"}')).toEqual([1, '2026-03-31']);
-    expect(await dates('{"asOf":"2026-05-20"}')).toEqual([2, '2026-05-01']);
-    expect(await dates('{"asOf":"2026-04-20","validAt":"2026-04-02"}')).toEqual([1, '2026-04-02']);
-    expect(await dates('{"validAt":"2026-04-02"}')).toEqual([2, '2026-04-02']);
-    expect(await dates('{}')).toEqual([2, TEST_DATE]);
+
+    expect(await seen({ asOf: '2026-04-20' })).toEqual([1, '2026-03-31']);
+    expect(await seen({ asOf: '2026-05-20' })).toEqual([2, '2026-05-01']);
+    expect(await seen({ asOf: '2026-04-20', validAt: '2026-04-02' })).toEqual([1, '2026-04-02']);
+    expect(await seen({ validAt: '2026-04-02' })).toEqual([2, '2026-04-02']);
+    expect(await seen({})).toEqual([2, TEST_DATE]);
     await api.close();
   });
 });
@@ -334,8 +341,28 @@ describe('what is hidden now', () => {
     });
   });
 
+  it('searches no texts of the past one by one beyond a bound', async () => {
+    const many = Array.from({ length: 10_001 }, (_, index) => question(`m${index}`));
+    await writeStates(api.store, many);
+    const before = api.services.tokens.seal(await api.store.currentRevision(), 'public');
+    await writeStates(
+      api.store,
+      many.map((each) => ({ ...each, fields: { ...each.fields, wikidata: 'Q1' } })),
+    );
+    await api.services.graph.refresh();
+    const ask = (kinds: string) =>
+      api.ask(`{ search(query: "m1", kinds: [${kinds}], asOf: "${before}") { totalCount } }`);
+
+    expect((await ask('QUESTION')).errors).toMatchObject([
+      {
+        code: 'BAD_USER_INPUT',
+        message: `asOf is "${before}"; it must be a moment since which at most 10000 of the records have changed, whose texts of then are read one by one, and not 10001.`,
+      },
+    ]);
+    expect(await ask('TOPIC')).toMatchObject({ errors: [], data: { search: { totalCount: 0 } } });
+  });
+
   it('gives nothing to a request that began before', async () => {
-    const { RequestContext } = await import('../../src/api/request-context.ts');
     const context = new RequestContext(api.services);
     await change(api, { put: question('b', { visibility: 'LAB' }) });
     await expect(async () => context.withRecord('question/b', ({ slug }) => slug)).rejects.toThrow(
