@@ -2,6 +2,7 @@
  * Images of past revisions, kept in the store's private table so that the log need not be replayed from
  * its beginning. They can be lost at any time: whatever is missing or broken is replayed from the log.
  */
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { GraphStore, PrivateWrite } from '../store/graph-store.ts';
 import { StoreError } from '../store/store-error.ts';
 import { addChunk, CHUNK_FORM, chunkDigest, chunksOf } from './checkpoint-chunks.ts';
@@ -52,6 +53,7 @@ export class Checkpoints {
     const image = new GraphImage();
     image.revision = revision;
     for (const [place, digest] of digests.entries()) {
+      await letOthersRun();
       const text = await this.#store.readPrivate(CHECKPOINT_TABLE, `${revision}/${place}`);
       if (text === null || chunkDigest(text) !== digest) return this.#giveUp(revision);
       if (!addChunk(image, text)) return this.#giveUp(revision);
@@ -65,6 +67,7 @@ export class Checkpoints {
     try {
       const digests: string[] = [];
       for (const text of chunksOf(image)) {
+        await letOthersRun();
         await this.#write([{ key: `${revision}/${digests.length}`, value: text }]);
         digests.push(chunkDigest(text));
       }

@@ -1,11 +1,12 @@
 /** Brings images from one revision to another by what the log says, and lays checkpoints on the way. */
-import type { GraphStore } from '../store/graph-store.ts';
+import { setImmediate as letOthersRun } from 'node:timers/promises';
+import type { GraphStore, LogEntry } from '../store/graph-store.ts';
 import { logPages } from '../store/read-all.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import type { GraphImage } from './graph-image.ts';
 
 /** Ids that are asked of the store at once. */
-const IDS_AT_ONCE = 5_000;
+const IDS_AT_ONCE = 1_000;
 
 /** An image on the way to another revision. */
 export interface Walk {
@@ -41,8 +42,9 @@ export class LogWalker {
   async #forward(walk: Walk, revision: number): Promise<void> {
     const { image } = walk;
     for await (const entries of logPages(this.#store, image.revision, revision)) {
+      await letOthersRun();
       for (const entry of entries) {
-        image.apply(entry);
+        applyPast(image, entry);
         walk.fromCheckpoint += entry.items.length;
         if (walk.fromCheckpoint >= this.due(image)) await this.#checkpoint(walk);
       }
@@ -78,12 +80,14 @@ export class LogWalker {
     const ids = new Set<string>();
     let itemCount = 0;
     for await (const entries of logPages(this.#store, revision, image.revision)) {
+      await letOthersRun();
       for (const { items } of entries) {
         itemCount += items.length;
         for (const { id } of items) ids.add(id);
       }
     }
     for (const part of partsOf([...ids])) {
+      await letOthersRun();
       const states = await this.#store.readStatesAt(part, revision);
       part.forEach((id, place) => {
         const state = states[place];
@@ -111,6 +115,12 @@ export class LogWalker {
     const due = this.due(image);
     return (await this.#store.countLogItems(first, last, due)) >= due;
   }
+}
+
+/** What was erased from the log is not there any more, whatever was said before it. */
+function applyPast(image: GraphImage, entry: LogEntry): void {
+  image.apply(entry);
+  for (const { id, state } of entry.items) if (state === null) image.remove(id);
 }
 
 /** The ids in parts that can be asked of the store at once. */

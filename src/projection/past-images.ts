@@ -1,4 +1,5 @@
 /** Images of past revisions: made from the nearest one that is known, with what the log says between. */
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { GraphStore } from '../store/graph-store.ts';
 import { type Checkpoint, Checkpoints } from './checkpoints.ts';
@@ -144,6 +145,7 @@ export class PastImages {
     const changed = ids.filter((id) => this.#newest.revisionOf(id) !== image.revisionOf(id));
     const endings: HiddenEnding[] = [];
     for (const part of partsOf(changed)) {
+      await letOthersRun();
       const removed = await this.#store.readRemovedStates(part, image.revision);
       for (const ending of hiddenEndings(removed)) endings.push(ending);
     }
