@@ -3,6 +3,7 @@
 // Returns: revision: Integer, time, actor, message: String, source: String or null, id: String,
 // before, after, origin (JSON), state (JSON): String or null.
 MATCH (item:LogItem {id: $id})
+WHERE item.revision > 0
 WITH item
 ORDER BY item.revision DESC
 LIMIT $limit

@@ -13,6 +13,8 @@ export interface RecordHandle {
 /** An edge as seen from the record whose relation was followed. */
 export interface EdgeHandle {
   readonly id: string;
+  /** Revision in which the edge was last changed, in the projection of its node. */
+  readonly revision: number;
   readonly cursor: string;
   readonly node: RecordHandle;
 }

@@ -1,15 +1,15 @@
 /** What resolvers of one request share. */
 import DataLoader from 'dataloader';
 import type { StoredEdge, StoredRecord } from '../model/states.ts';
+import type { EntryAt } from '../projection/entry-cache.ts';
 import { maySee, type ViewerClass } from '../projection/mask.ts';
 import type { Graph } from '../projection/open-graph.ts';
 import type { Projection } from '../projection/projection.ts';
 import type { Instance } from '../store/instance.ts';
-import { badInput, goneMeanwhile, revisionNotReached } from './errors.ts';
+import { goneMeanwhile } from './errors.ts';
+import { type MomentRequest, momentAsked, namesMoment } from './moment-asked.ts';
+import type { EdgeHandle, RecordHandle } from './record-handle.ts';
 import { type RevisionTokens, revisionTokens } from './revision-tokens.ts';
-
-/** How long a query waits for a revision that it names, in milliseconds. */
-const REVISION_WAIT_MS = 5_000;
 
 /** Where resolvers get what they need; lives as long as the server. */
 export interface ApiServices {
@@ -25,12 +25,7 @@ export function apiServices(graph: Graph, { baseIri, revisionKey }: Instance): A
   return { graph, tokens: revisionTokens(revisionKey), baseIri, now: () => new Date() };
 }
 
-/** The moment that a field of Query is asked about. */
-export interface MomentRequest {
-  readonly atLeast?: string | null | undefined;
-  readonly asOf?: string | null | undefined;
-  readonly validAt?: string | null | undefined;
-}
+type Entries = DataLoader<EntryAt, StoredRecord | StoredEdge | null, string>;
 
 /** Lives as long as one request. Apollo copies it, which private names (`#x`) would not survive. */
 export class RequestContext {
@@ -38,15 +33,15 @@ export class RequestContext {
   readonly services: ApiServices;
   /** The graph as this viewer sees it at the moment that is asked about: when the request began, unless said otherwise. */
   readonly projection: Projection;
-  private readonly records: DataLoader<string, StoredRecord | null>;
-  private readonly edges: DataLoader<string, StoredEdge | null>;
+  /** What is read for this request, by graph. */
+  private readonly entries = new WeakMap<object, Entries>();
+  /** The contexts of the fields of Query that name a moment, by the names that they have in the answer. */
+  private readonly moments = new Map<string | number, RequestContext>();
 
   constructor(services: ApiServices) {
     const { graph, now } = services;
     this.services = services;
     this.projection = graph.project(this.viewer).at(now().toISOString().slice(0, 10));
-    this.records = new DataLoader(async (ids) => [...(await graph.readRecords(ids))]);
-    this.edges = new DataLoader(async (ids) => [...(await graph.readEdges(ids))]);
   }
 
   /** A revision, sealed for this viewer. */
@@ -65,45 +60,63 @@ export class RequestContext {
    * for a moment that is none, and UNAVAILABLE when a revision is not reached in time.
    */
   seenAt(moment: MomentRequest): RequestContext | Promise<RequestContext> {
-    const { atLeast, asOf, validAt } = moment;
-    const isNow = [atLeast, asOf, validAt].every((each) => each === null || each === undefined);
-    if (isNow) return this;
-    return this.projectionAt(moment).then((projection) => this.over(projection));
+    if (!namesMoment(moment)) return this;
+    return momentAsked(this, moment).then((projection) => this.over(projection));
   }
 
-  private async projectionAt({ atLeast, asOf, validAt }: MomentRequest): Promise<Projection> {
-    if (asOf) throw badInput('asOf', asOf, 'absent');
-    const newest = await this.projectionAtLeast(atLeast);
-    return newest.at(validAt ?? this.projection.date);
+  /** Remembers the moment of a field of Query for the fields below it. */
+  noteMoment(field: string | number, seen: RequestContext): void {
+    if (seen !== this) this.moments.set(field, seen);
   }
 
-  private async projectionAtLeast(token: string | null | undefined): Promise<Projection> {
-    if (token === null || token === undefined) return this.projection;
-    const { graph, tokens } = this.services;
-    const revision = tokens.open(token, this.viewer);
-    if (revision === undefined) {
-      throw badInput('atLeast', token, 'a revision that this server gave you');
-    }
-    if (this.projection.revision >= revision) return this.projection;
-    if (await graph.waitFor(revision, REVISION_WAIT_MS)) return graph.project(this.viewer);
-    throw revisionNotReached(REVISION_WAIT_MS);
+  /** The context for what stands below a field of Query. */
+  below(field: string | number): RequestContext {
+    return this.moments.get(field) ?? this;
   }
 
   /**
-   * Something of the whole record: at once when the record is in memory, else as a promise. Throws
-   * NOT_FOUND when it was removed or hidden since the request began.
+   * Something of the whole record as its projection has it: at once when the record is in memory, else
+   * as a promise. An id alone is that of a record of this context's projection. Throws NOT_FOUND when
+   * it was hidden since.
    */
-  withRecord<T>(id: string, read: (record: StoredRecord) => T): T | Promise<T> {
-    const known = this.services.graph.peek(id);
-    if (known) return read(this.visible(id, known as StoredRecord));
-    return this.records.load(id).then((record) => read(this.visible(id, record)));
+  withRecord<T>(
+    asked: string | Pick<RecordHandle, 'id' | 'projection'>,
+    read: (record: StoredRecord) => T,
+  ): T | Promise<T> {
+    const { id, projection } =
+      typeof asked === 'string' ? { id: asked, projection: this.projection } : asked;
+    const node = projection.indexOf(id);
+    if (node === undefined) throw goneMeanwhile(id);
+    const entry = { id, revision: projection.revisionOf(node) };
+    return this.withEntry(projection, entry, (found) => read(found as StoredRecord));
   }
 
   /** Something of the whole edge, like `withRecord`. */
-  withEdge<T>(id: string, read: (edge: StoredEdge) => T): T | Promise<T> {
+  withEdge<T>(edge: EdgeHandle, read: (edge: StoredEdge) => T): T | Promise<T> {
+    return this.withEntry(edge.node.projection, edge, (found) => read(found as StoredEdge));
+  }
+
+  private withEntry<T>(
+    projection: Projection,
+    { id, revision }: EntryAt,
+    read: (entry: StoredRecord | StoredEdge) => T,
+  ): T | Promise<T> {
     const known = this.services.graph.peek(id);
-    if (known) return read(this.visible(id, known as StoredEdge));
-    return this.edges.load(id).then((edge) => read(this.visible(id, edge)));
+    if (known?.provenance.revision === revision) return read(this.visible(id, known));
+    const loader = this.entriesOf(projection);
+    return loader.load({ id, revision }).then((entry) => read(this.visible(id, entry)));
+  }
+
+  private entriesOf(projection: Projection): Entries {
+    const known = this.entries.get(projection.graph);
+    if (known) return known;
+    const { graph } = this.services;
+    const loader: Entries = new DataLoader(
+      async (asked) => [...(await graph.readAsOf(this.viewer, projection.revision, asked))],
+      { cacheKeyFn: ({ id }) => id },
+    );
+    this.entries.set(projection.graph, loader);
+    return loader;
   }
 
   private visible<T extends StoredRecord | StoredEdge>(id: string, entry: T | null): T {

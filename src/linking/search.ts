@@ -7,6 +7,7 @@ import type { Graph } from '../projection/open-graph.ts';
 import type { Projection } from '../projection/projection.ts';
 import { textWords } from '../store/search-text.ts';
 import { exactMatches } from './exact-matches.ts';
+import { candidatesThen, entryAt } from './past-candidates.ts';
 import type { SearchQuery } from './query.ts';
 import { type SearchScore, scoreRecord } from './score.ts';
 
@@ -24,6 +25,8 @@ export interface SearchRequest {
   readonly kinds: readonly KindName[] | undefined;
   /** Whether the record of a node is wanted. */
   readonly fits: (node: number) => boolean;
+  /** Nodes of records that have changed since the projection, so that the store finds other texts. */
+  readonly changed: readonly number[];
 }
 
 /** A record that was found. */
@@ -42,31 +45,37 @@ export interface SearchAnswer {
 /** Records that the query names exactly or whose texts hold all its words. */
 export async function searchRecords(
   projection: Projection,
-  graph: Pick<Graph, 'searchCandidates' | 'readRecords'>,
+  graph: Pick<Graph, 'searchCandidates' | 'readAsOf'>,
   request: SearchRequest,
 ): Promise<SearchAnswer> {
   const { kinds, query, viewer } = request;
   const exact = exactMatches(projection, query.text);
-  const held =
+  const found =
     query.words.length > 0
       ? await graph.searchCandidates(viewer, query.text, MOST_CANDIDATES, kinds)
       : [];
+  const held =
+    query.words.length > 0 ? await candidatesThen(projection, graph, found, request) : [];
   const nodes = new Set([...exact, ...held.flatMap((id) => projection.indexOf(id) ?? [])]);
   const wanted = [...nodes].filter(
     (node) => (kinds?.includes(projection.kindOf(node)) ?? true) && request.fits(node),
   );
   const kept = preferred(projection, query, wanted, exact);
-  const records = await graph.readRecords(kept.map((node) => projection.idOf(node)));
+  const records = await graph.readAsOf(
+    viewer,
+    projection.revision,
+    kept.map((node) => entryAt(projection, node)),
+  );
   const hits = kept.flatMap((node, index): SearchHit[] => {
-    const record = records[index];
-    // Removed or hidden since the projection was made.
+    const record = records[index] as StoredRecord | null | undefined;
+    // Hidden since the projection was made.
     if (!record || !maySee(viewer, record.fields)) return [];
     return [{ node, record, ...scoreRecord(record, query, exact.has(node)) }];
   });
   return {
     hits: hits.sort((left, right) => right.score - left.score || left.node - right.node),
     because: [reasonOf(query, hits.length)],
-    truncated: cutOf(kept.length, wanted.length, held.length),
+    truncated: cutOf(kept.length, wanted.length, found.length),
   };
 }
 

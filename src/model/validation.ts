@@ -204,7 +204,7 @@ export function isMoment(value: unknown): boolean {
 }
 
 /** Moments come in runs of the same, and looking at one takes long. */
-let lastMoment = '';
+let lastMoment: string | undefined;
 
 function problem(path: string, message: string): Problem {
   return { path, message };

@@ -46,6 +46,25 @@ export class GraphImage {
   /** Newest revision applied. */
   revision = 0;
 
+  /** Another image of the same graph, which can be changed by itself. O(n + m). */
+  copy(): GraphImage {
+    const copy = new GraphImage();
+    for (const [id, record] of this.records) copy.records.set(id, record);
+    for (const [id, edge] of this.edges) copy.edges.set(id, edge);
+    copy.revision = this.revision;
+    return copy;
+  }
+
+  /** How many records and edges it holds. */
+  get size(): number {
+    return this.records.size + this.edges.size;
+  }
+
+  /** Revision in which a record or edge was last changed; undefined for what is not there. */
+  revisionOf(id: string): number | undefined {
+    return (isRecordId(id) ? this.records : this.edges).get(id)?.revision;
+  }
+
   /** Takes in a record or edge as it stands in the given revision; moments are those of its provenance unless given. */
   put(state: KnownState, revision: number, moments?: Moments): void {
     const id = entryId(state);
@@ -74,9 +93,14 @@ export class GraphImage {
     for (const item of entry.items) {
       const { id, after, state } = item;
       if (state !== null) this.put(state, entry.revision, this.#momentsIn(entry, item));
-      else if (after === null) (isRecordId(id) ? this.records : this.edges).delete(id);
+      else if (after === null) this.remove(id);
     }
     this.revision = Math.max(this.revision, entry.revision);
+  }
+
+  /** Takes a record or edge away. */
+  remove(id: string): void {
+    (isRecordId(id) ? this.records : this.edges).delete(id);
   }
 
   /** Only what was not there before keeps the moments of the place that it was imported from. */

@@ -1,5 +1,5 @@
 /** Fills a graph image from a store, and keeps it true by the store's change log. */
-import type { GraphStore } from '../store/graph-store.ts';
+import type { GraphStore, LogEntry } from '../store/graph-store.ts';
 import { logPages, scanPages } from '../store/read-all.ts';
 import { GraphImage } from './graph-image.ts';
 
@@ -22,16 +22,16 @@ export async function loadImage(store: GraphStore): Promise<GraphImage> {
   return image;
 }
 
-/** Brings the image to the newest revision; hears the id of every entry that changed. */
+/** Brings the image to the newest revision; hears of every log entry before it is applied. */
 export async function replayLog(
   store: GraphStore,
   image: GraphImage,
-  onChange: (id: string) => void,
+  onEntry: (entry: LogEntry) => void,
 ): Promise<void> {
   for await (const entries of logPages(store, image.revision)) {
     for (const entry of entries) {
+      onEntry(entry);
       image.apply(entry);
-      for (const { id } of entry.items) onChange(id);
     }
   }
 }

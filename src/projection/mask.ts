@@ -24,41 +24,52 @@ export function vanishesWithMembers(kind: string): boolean {
   return MEMBERSHIPS.has(kind);
 }
 
+/** Whether a record or edge is hidden for another reason than what it says of itself. */
+export type IsClosed = (id: string) => boolean;
+
 /** The part of an image that the viewer may see. O(n + m). */
-export function maskImage(image: GraphImage, viewer: ViewerClass): GraphImage {
+export function maskImage(
+  image: GraphImage,
+  viewer: ViewerClass,
+  isClosed: IsClosed = () => false,
+): GraphImage {
   const masked = new GraphImage();
   masked.revision = image.revision;
-  const emptied = emptiedGroups(image, viewer);
+  const isOpen = ({ id, scalars }: ImageRecord | ImageEdge) =>
+    maySee(viewer, scalars) && !isClosed(id);
+  const emptied = emptiedGroups(image, isOpen);
   for (const record of image.records.values()) {
-    if (maySee(viewer, record.scalars) && !emptied.has(record.id)) {
-      masked.records.set(record.id, record);
-    }
+    if (isOpen(record) && !emptied.has(record.id)) masked.records.set(record.id, record);
   }
   for (const edge of image.edges.values()) {
-    if (isVisibleEdge(masked, viewer, edge)) masked.edges.set(edge.id, edge);
+    const hasEnds = masked.records.has(edge.source) && masked.records.has(edge.target);
+    if (hasEnds && isOpen(edge)) masked.edges.set(edge.id, edge);
   }
   return masked;
 }
 
-function isVisibleEdge(masked: GraphImage, viewer: ViewerClass, edge: ImageEdge): boolean {
-  return (
-    maySee(viewer, edge.scalars) &&
-    masked.records.has(edge.source) &&
-    masked.records.has(edge.target)
-  );
+/** Ids of what an image holds and its masked part does not. O(n + m), O(1) when nothing is hidden. */
+export function hiddenBy(image: GraphImage, masked: GraphImage): ReadonlySet<string> {
+  const hidden = new Set<string>();
+  if (image.size === masked.size) return hidden;
+  for (const id of image.records.keys()) if (!masked.records.has(id)) hidden.add(id);
+  for (const id of image.edges.keys()) if (!masked.edges.has(id)) hidden.add(id);
+  return hidden;
 }
 
 /** Groups that have members, none of which the viewer may see. */
-function emptiedGroups(image: GraphImage, viewer: ViewerClass): ReadonlySet<string> {
-  const visible = (record: ImageRecord | undefined) =>
-    record !== undefined && maySee(viewer, record.scalars);
+function emptiedGroups(
+  image: GraphImage,
+  isOpen: (entry: ImageRecord | ImageEdge) => boolean,
+): ReadonlySet<string> {
+  const visible = (record: ImageRecord | undefined) => record !== undefined && isOpen(record);
   const withMembers = new Set<string>();
   const withVisibleMembers = new Set<string>();
   for (const edge of image.edges.values()) {
     const group = image.records.get(edge.source);
     if (!group || MEMBERSHIPS.get(group.kind) !== edge.type) continue;
     withMembers.add(group.id);
-    if (maySee(viewer, edge.scalars) && visible(image.records.get(edge.target))) {
+    if (isOpen(edge) && visible(image.records.get(edge.target))) {
       withVisibleMembers.add(group.id);
     }
   }

@@ -2,28 +2,35 @@
  * The graph in memory: an image kept true by the change log, projections of it per viewer class, and
  * a bounded cache of whole records. Reads that these can answer never reach the engine.
  */
-import { LRUCache } from 'lru-cache';
 import type { KindName } from '../model/generated/model.ts';
-import { isRecordId } from '../model/identity.ts';
 import type { StoredEdge, StoredRecord } from '../model/states.ts';
-import type { GraphStore } from '../store/graph-store.ts';
-import type { GraphImage } from './graph-image.ts';
+import type { GraphStore, LogEntry } from '../store/graph-store.ts';
+import { revisionAt } from '../store/revision-at.ts';
+import { type EntryAt, EntryCache } from './entry-cache.ts';
+import { HiddenLater } from './hidden-later.ts';
 import { loadImage, replayLog } from './load-image.ts';
-import { maskImage, type ViewerClass } from './mask.ts';
-import { buildProjection, type Projection, today } from './projection.ts';
+import type { ViewerClass } from './mask.ts';
+import { NewestProjections } from './newest-projections.ts';
+import { PastImages, type PastOptions } from './past-images.ts';
+import { PastProjections } from './past-projections.ts';
+import type { Projection } from './projection.ts';
 
 /** How often the log is looked at for other processes' commits, in milliseconds. */
 const TAIL_INTERVAL_MS = 100;
-
-/** Records and edges kept whole in memory. */
-const CACHE_SIZE = 50_000;
-
-type Cache = LRUCache<string, StoredRecord | StoredEdge>;
 
 /** An open graph; `close` stops the tail and leaves the store open. */
 export interface Graph {
   /** The newest revision taken in at the present day, masked for the viewer. Cheap after the first call per revision. */
   project(viewer: ViewerClass): Projection;
+  /**
+   * The graph as it was known in a revision that is taken in, at the present day, without what the
+   * viewer could not see then or may not see now. Throws RangeError for a revision beyond the newest.
+   */
+  projectAt(viewer: ViewerClass, revision: number): Promise<Projection>;
+  /** The newest revision that was written by a moment (ISO 8601); 0 before the first. */
+  revisionAt(moment: string): Promise<number>;
+  /** When a revision was written (ISO 8601, UTC); null for one that the log does not have, such as 0. */
+  timeOf(revision: number): Promise<string | null>;
   /** Takes in what the log holds beyond the image; resolves to the newest revision. */
   refresh(): Promise<number>;
   /** Waits until a revision is taken in; false when it is not within the time. */
@@ -34,6 +41,15 @@ export interface Graph {
   readRecords(ids: readonly string[]): Promise<readonly (StoredRecord | null)[]>;
   /** Edges by id in the order asked; null where there is none. Through the cache. */
   readEdges(ids: readonly string[]): Promise<readonly (StoredEdge | null)[]>;
+  /**
+   * Records and edges as a projection of the revision has them, in the order asked; null where one has
+   * been hidden from the viewer since, or the log tells no more. Through the cache.
+   */
+  readAsOf(
+    viewer: ViewerClass,
+    revision: number,
+    entries: readonly EntryAt[],
+  ): Promise<readonly (StoredRecord | StoredEdge | null)[]>;
   /**
    * Global ids of records that the viewer may see and whose texts hold every word of the query, as
    * the store finds them: unranked, at most `limit`. Hidden ones do not count towards the limit.
@@ -50,18 +66,30 @@ export interface Graph {
 /** Hears of the first of several refreshes in a row that fail; the image stays as it was. */
 export type RefreshFailure = (error: unknown) => void;
 
+/** What may differ from the usual. */
+export interface GraphOptions {
+  readonly past?: PastOptions;
+}
+
 /** Loads the image from the store and begins to tail its log. O(n + m). */
 export async function openGraph(
   store: GraphStore,
   onFailure: RefreshFailure = () => undefined,
+  options: GraphOptions = {},
 ): Promise<Graph> {
   const image = await loadImage(store);
-  const projections = new Map<ViewerClass, Projection>();
-  const cache: Cache = new LRUCache({ max: CACHE_SIZE });
+  const newest = new NewestProjections(image);
+  const later = new HiddenLater(image);
+  const cache = new EntryCache(store, image, later);
+  const past = new PastProjections(new PastImages(store, image, options.past), later);
 
+  const onEntry = (entry: LogEntry) => {
+    later.notice(entry);
+    for (const { id } of entry.items) cache.forget(id);
+  };
   const takeIn = async (): Promise<number> => {
     if ((await store.currentRevision()) === image.revision) return image.revision;
-    await replayLog(store, image, (id) => cache.delete(id));
+    await replayLog(store, image, onEntry);
     return image.revision;
   };
   let running: Promise<number> | undefined;
@@ -71,30 +99,19 @@ export async function openGraph(
     });
     return running;
   };
-  let isFailing = false;
-  const tail = () =>
-    refresh().then(
-      () => {
-        isFailing = false;
-      },
-      (error: unknown) => {
-        if (!isFailing) onFailure(error);
-        isFailing = true;
-      },
-    );
-  const timer = setInterval(tail, TAIL_INTERVAL_MS);
-  timer.unref();
-
-  const project = (viewer: ViewerClass): Projection => {
-    const known = projections.get(viewer);
-    if (known?.revision === image.revision) return known.at(today());
-    const projection = buildProjection(maskImage(image, viewer));
-    projections.set(viewer, projection);
-    return projection;
-  };
+  const stop = tail(refresh, onFailure);
 
   return {
-    project,
+    project: (viewer) => newest.project(viewer),
+    async projectAt(viewer, revision) {
+      if (revision === image.revision) return newest.project(viewer);
+      if (revision > image.revision) throw new RangeError(`revision ${revision} is not taken in`);
+      return await past.at(viewer, revision, () => newest.hiddenFrom(viewer));
+    },
+    revisionAt: (moment) => revisionAt(store, moment),
+    async timeOf(revision) {
+      return (await store.readTimes([revision]))[0] ?? null;
+    },
     refresh,
     async waitFor(revision, timeoutMs) {
       const deadline = Date.now() + timeoutMs;
@@ -104,51 +121,34 @@ export async function openGraph(
       }
       return image.revision >= revision;
     },
-    peek: (id) => peek(cache, image, id),
-    readRecords: (ids) => readThrough(cache, image, ids, (missing) => store.readRecords(missing)),
-    readEdges: (ids) => readThrough(cache, image, ids, (missing) => store.readEdges(missing)),
+    peek: (id) => cache.peek(id),
+    readRecords: (ids) => cache.readRecords(ids),
+    readEdges: (ids) => cache.readEdges(ids),
+    readAsOf: (viewer, revision, entries) => cache.readAsOf(viewer, revision, entries),
     async searchCandidates(viewer, text, limit, kinds) {
-      const hidden = image.records.size - project(viewer).nodeCount;
+      const hidden = image.records.size - newest.project(viewer).nodeCount;
       const found = await store.searchCandidates(text, limit + hidden, kinds);
-      const projection = project(viewer);
+      const projection = newest.project(viewer);
       return found.filter((id) => projection.indexOf(id) !== undefined).slice(0, limit);
     },
-    close: () => clearInterval(timer),
+    close: stop,
   };
 }
 
-/** A cached entry counts only when it is as new as the image says; a read may have begun earlier. */
-function peek(cache: Cache, image: GraphImage, id: string): StoredRecord | StoredEdge | undefined {
-  const entry = cache.get(id);
-  return entry && entry.provenance.revision >= revisionOf(image, id) ? entry : undefined;
-}
-
-/** Infinite for what the image lacks: a read that began before a removal must not bring it back. */
-function revisionOf(image: GraphImage, id: string): number {
-  const entries = isRecordId(id) ? image.records : image.edges;
-  return entries.get(id)?.revision ?? Number.POSITIVE_INFINITY;
-}
-
-async function readThrough<T extends StoredRecord | StoredEdge>(
-  cache: Cache,
-  image: GraphImage,
-  ids: readonly string[],
-  read: (missing: readonly string[]) => Promise<readonly (T | null)[]>,
-): Promise<readonly (T | null)[]> {
-  const found = new Map<string, T | null>();
-  const missing: string[] = [];
-  for (const id of new Set(ids)) {
-    const entry = peek(cache, image, id) as T | undefined;
-    if (entry) found.set(id, entry);
-    else missing.push(id);
-  }
-  if (missing.length > 0) {
-    const entries = await read(missing);
-    missing.forEach((id, index) => {
-      const entry = entries[index] ?? null;
-      found.set(id, entry);
-      if (entry && entry.provenance.revision >= revisionOf(image, id)) cache.set(id, entry);
-    });
-  }
-  return ids.map((id) => found.get(id) ?? null);
+/** Looks at the log again and again; the returned function ends it. */
+function tail(refresh: () => Promise<number>, onFailure: RefreshFailure): () => void {
+  let isFailing = false;
+  const look = () =>
+    refresh().then(
+      () => {
+        isFailing = false;
+      },
+      (error: unknown) => {
+        if (!isFailing) onFailure(error);
+        isFailing = true;
+      },
+    );
+  const timer = setInterval(look, TAIL_INTERVAL_MS);
+  timer.unref();
+  return () => clearInterval(timer);
 }

@@ -19,6 +19,8 @@ export interface EdgeTable {
   /** Edge numbers by target node. */
   readonly incoming: Csr;
   id(edge: number): string;
+  /** Revision in which the edge was last changed. */
+  revisionOf(edge: number): number;
   /** A code or a property that is not a text; undefined where absent. */
   value(edge: number, field: string): FieldValue | undefined;
 }
@@ -223,6 +225,7 @@ function buildEdgeTable(projection: Projection, edges: readonly ImageEdge[]): Ed
     outgoing: buildCsr(projection.nodeCount, sources, numbers, count),
     incoming: buildCsr(projection.nodeCount, targets, numbers, count),
     id: (edge) => edgeAt(edge).id,
+    revisionOf: (edge) => edgeAt(edge).revision,
     value: (edge, field) => edgeAt(edge).scalars[field],
   };
 }

@@ -115,6 +115,15 @@ export interface Stray {
   readonly state: RecordState | EdgeState;
 }
 
+/** What an entry said last before it was removed. */
+export interface RemovedState {
+  readonly id: string;
+  /** In which it was removed. */
+  readonly revision: number;
+  /** Null where its payload was erased. */
+  readonly state: RecordState | EdgeState | null;
+}
+
 /**
  * The port to an engine. It keeps data safe and finds it; it does not think. Every engine fulfils
  * the contract in `test/contract/`, and throws nothing but `StoreError` for what can happen in
@@ -159,6 +168,27 @@ export interface GraphStore {
 
   /** Changes of one record or edge, newest first, at most `limit`; none for an id that never was. */
   readHistory(id: string, limit: number): Promise<readonly HistoryItem[]>;
+
+  /**
+   * Records and edges as they stood in a revision, in the order asked: with the provenance that they
+   * had then, by what the log says. Null for one that was not there, and where its payload was erased.
+   */
+  readStatesAt(
+    ids: readonly string[],
+    revision: number,
+  ): Promise<readonly (StoredRecord | StoredEdge | null)[]>;
+
+  /** What the given entries said last, for each of their removals after a revision; in any order. */
+  readRemovedStates(
+    ids: readonly string[],
+    afterRevision: number,
+  ): Promise<readonly RemovedState[]>;
+
+  /** When log entries were written, in the order asked; null for a revision that the log lacks. */
+  readTimes(revisions: readonly number[]): Promise<readonly (string | null)[]>;
+
+  /** How many items the entries after one revision and up to another have; counts up to `limit`. */
+  countLogItems(afterRevision: number, lastRevision: number, limit: number): Promise<number>;
 
   /** The newest revision; 0 for an empty store. Cheap enough to be asked many times a second. */
   currentRevision(): Promise<number>;

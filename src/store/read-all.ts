@@ -20,18 +20,26 @@ export async function* scanPages<Entry extends { readonly id: string }>(
   }
 }
 
-/** Entries of the log after a revision, page by page; the fewer the larger they are. */
+/**
+ * Entries of the log after a revision and up to another, page by page; the fewer the larger they are.
+ * Nothing beyond the last one is read.
+ */
 export async function* logPages(
   store: Pick<GraphStore, 'readLog'>,
   afterRevision: number,
+  lastRevision = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<readonly LogEntry[], void, undefined> {
+  let after = afterRevision;
   let limit = FIRST_PAGE_SIZE;
-  let page = await store.readLog(afterRevision, limit);
-  for (let last = page.at(-1); last !== undefined; last = page.at(-1)) {
+  while (after < lastRevision) {
+    const asked = Math.min(limit, lastRevision - after);
+    const page = await store.readLog(after, asked);
+    const last = page.at(-1);
+    if (last === undefined) return;
     yield page;
-    if (page.length < limit) return;
+    if (page.length < asked) return;
     limit = nextLimit(page);
-    page = await store.readLog(last.revision, limit);
+    after = last.revision;
   }
 }
 

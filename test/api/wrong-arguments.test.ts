@@ -259,8 +259,23 @@ const BY_FIELD: Readonly<Record<string, Readonly<Record<string, readonly Wrong[]
 /** Wrong moments, for every field that tells of the graph at one. */
 const wrongAtMoments: Readonly<Record<string, readonly Wrong[]>> = {
   atLeast: wrongRevision,
-  asOf: [],
-  validAt: [],
+  asOf: [
+    ...['', 'garbage', FORGED, '2026-02-30', '2026-1-1', 'yesterday', '2026-01-01T00:00:00Z'].map(
+      (moment): Wrong => [
+        JSON.stringify(moment),
+        `asOf is "${moment}"; it must be a revision that this server gave you, a day written YYYY-MM-DD or a moment in UTC written YYYY-MM-DDThh:mm:ss.sssZ.`,
+        INPUT,
+      ],
+    ),
+    ['3', 'AsOf must be a text.', INVALID],
+  ],
+  validAt: ['', '2026-02-30', '2026-02-01T00:00:00.000Z', 'today'].map(
+    (day): Wrong => [
+      JSON.stringify(day),
+      `validAt is "${day}"; it must be a day of the calendar written YYYY-MM-DD.`,
+      INPUT,
+    ],
+  ),
 };
 
 /** The wrong values of an argument. */

@@ -11,6 +11,7 @@ import { historyCases } from './history-cases.ts';
 import { lifecycleCases } from './lifecycle-cases.ts';
 import { logCases } from './log-cases.ts';
 import { outageCases } from './outage-cases.ts';
+import { pastCases } from './past-cases.ts';
 import { privateCases } from './private-cases.ts';
 import { roundTripCases } from './round-trip-cases.ts';
 import { scanCases } from './scan-cases.ts';
@@ -27,6 +28,7 @@ const CASES: ContractCases = {
   ...adoptionCases,
   ...logCases,
   ...historyCases,
+  ...pastCases,
   ...scanCases,
   ...searchCases,
   ...searchRecallCases,

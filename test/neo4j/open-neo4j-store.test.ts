@@ -266,7 +266,7 @@ function deadlock(): Error {
 /** Keeps the log as formats up to 8 did: items as JSON in the entry, states as payloads. */
 async function backToFormat8(run: TestNeo4j['run'], log: readonly LogEntry[]): Promise<void> {
   await run('DROP CONSTRAINT log_item_place');
-  await run('DROP INDEX log_item_id');
+  await run('DROP INDEX log_item_history');
   await run(
     'CREATE CONSTRAINT payload_place FOR (payload:Payload) REQUIRE (payload.revision, payload.position) IS UNIQUE',
   );

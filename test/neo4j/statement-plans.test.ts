@@ -49,7 +49,9 @@ const PARAMETERS: Readonly<Record<string, Record<string, unknown>>> = {
   'log-entries': { after: neo4j.int(1), limit },
   'log-entry-digest': { revision: neo4j.int(1) },
   'log-head': {},
+  'log-item-count': { after: neo4j.int(1), last: neo4j.int(2), limit },
   'log-items': { after: neo4j.int(1), last: neo4j.int(2) },
+  'log-times': { revisions: [neo4j.int(1)] },
   mark: {},
   'node-count': {},
   'private-value': { table: 't', key: 'k' },
@@ -60,15 +62,22 @@ const PARAMETERS: Readonly<Record<string, Record<string, unknown>>> = {
   'remove-private': { rows: [{ table: 't', key: 'k' }] },
   'remove-records': { ids },
   'remove-stray-edges': { handles: ['x'] },
+  'removed-states': { ids, after: neo4j.int(1) },
   'save-log-items': { revision: neo4j.int(1), items: [] },
   'save-mark': { format: neo4j.int(1), genesisDigest: 'd' },
   'save-private': { rows: [{ table: 't', key: 'k', value: 'v' }] },
   'search-candidates': { query: '+a*', words: ['a'], kinds: null, limit },
+  'states-at': { ids, revision: neo4j.int(1) },
   'stray-edges': { types: ['REQUIRES'], limit },
   'stray-records': { kinds: ['Question'], limit },
   'update-edges': { edges: rows },
   'update-records': { records: rows },
 };
+
+/** What each operator of a plan says of itself. */
+function detailsOf({ arguments: said, children }: Plan): string[] {
+  return [String(said['Details'] ?? ''), ...children.flatMap((child) => detailsOf(child))];
+}
 
 function operatorsOf(plan: Plan): string[] {
   const name = plan.operatorType.replace(/@.*$/, '');
@@ -84,13 +93,17 @@ describeOnNeo4j('statements of cypher/store', (getNeo4j) => {
   });
 
   async function operators(name: StatementName, edgeType?: string): Promise<string[]> {
+    return operatorsOf(await planOf(name, edgeType));
+  }
+
+  async function planOf(name: StatementName, edgeType?: string): Promise<Plan> {
     const text = statements.text(name).replaceAll('EDGE_TYPE', edgeType ?? 'EDGE_TYPE');
     const session = getNeo4j().driver.session();
     try {
       const explained = text.replace('CYPHER 5', 'CYPHER 5 EXPLAIN');
       const { summary } = await session.run(explained, PARAMETERS[name]);
       if (!summary.plan) throw new Error(`${name} has no plan`);
-      return operatorsOf(summary.plan);
+      return summary.plan;
     } finally {
       await session.close();
     }
@@ -119,6 +132,17 @@ describeOnNeo4j('statements of cypher/store', (getNeo4j) => {
 
     expect(found).toContain('DirectedRelationshipUniqueIndexSeekByRange');
   });
+
+  it.each(['history', 'removed-states', 'states-at'] as const)(
+    '%s finds the changes of an entry by id and revision at once',
+    async (name) => {
+      const plan = await planOf(name);
+      const searches = detailsOf(plan).filter((detail) => detail.includes(':LogItem('));
+
+      expect(searches).not.toEqual([]);
+      for (const search of searches) expect(search).toContain(':LogItem(id, revision)');
+    },
+  );
 
   it.each([
     ['record-page', 'NodeUniqueIndexSeekByRange'],

@@ -24,6 +24,7 @@ export function contentOf(projection: Projection): unknown {
     const table = projection.edgesOf(type as EdgeType);
     return Array.from({ length: table.count }, (_, edge) => [
       table.id(edge),
+      table.revisionOf(edge),
       projection.idOf(table.sources[edge] ?? -1),
       projection.idOf(table.targets[edge] ?? -1),
       ...SCALARS(fields).map((name) => table.value(edge, name)),

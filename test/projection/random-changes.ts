@@ -1,4 +1,7 @@
-/** Random commits to a store: additions, updates, removals, and changes of who may see what. */
+/**
+ * Random commits to a store: additions, changes of single fields, removals and additions of what was
+ * removed before, changes of lifecycles and of who may see what.
+ */
 import { submitChanges } from '../../src/changes/submit-changes.ts';
 import { edgeId, entryId } from '../../src/model/identity.ts';
 import type { EdgeState } from '../../src/model/states.ts';
@@ -9,19 +12,29 @@ import type { State } from '../support/test-api.ts';
 
 export interface ChangeCounts {
   added: number;
+  addedAgain: number;
   updated: number;
   removed: number;
   shownOrHidden: number;
+  lifecycle: number;
+}
+
+function noCounts(): ChangeCounts {
+  return { added: 0, addedAgain: 0, updated: 0, removed: 0, shownOrHidden: 0, lifecycle: 0 };
 }
 
 /** Walks through commits of a seed, each valid on the one before it. */
 export class RandomChanges {
-  readonly counts: ChangeCounts = { added: 0, updated: 0, removed: 0, shownOrHidden: 0 };
+  readonly counts: ChangeCounts = noCounts();
   readonly #random: () => number;
   readonly #spare: State[];
   readonly #present = new Map<string, State>();
+  readonly #gone = new Set<string>();
+  readonly #hides: boolean;
 
-  constructor(seed: number) {
+  /** `hides` false: who may see what stays as it is. */
+  constructor(seed: number, hides = true) {
+    this.#hides = hides;
     this.#random = makeRandom(seed);
     const { records, edges } = makeRandomKnowledgeGraph(seed);
     this.#spare = [...records, ...edges];
@@ -45,21 +58,49 @@ export class RandomChanges {
   #draw(changes: Map<string, Change>): void {
     const [action, place] = [this.#random(), this.#random()];
     if (action < 0.5) {
-      const states = this.#spare.filter(
-        (state) => this.#canAdd(state) && !changes.has(entryId(state)),
-      );
-      const state = states[Math.floor(place * states.length)];
-      if (state) this.#put(changes, state, 'added');
+      this.#add(changes, place);
       return;
     }
     const states = [...this.#present].filter(([id]) => !changes.has(id));
     const [id, state] = states[Math.floor(place * states.length)] ?? [];
     if (id === undefined || state === undefined) return;
     if (action < 0.65) this.#remove(changes, id);
-    else if (action < 0.85) {
-      const visibility = state.fields['visibility'] === 'PUBLIC' ? 'LAB' : 'PUBLIC';
-      this.#put(changes, withField(state, 'visibility', visibility), 'shownOrHidden');
-    } else this.#put(changes, withField(state, 'verification', 'VERIFIED'), 'updated');
+    else if (action < 0.85 && this.#hides) {
+      this.#turn(changes, state, 'visibility', ['PUBLIC', 'LAB']);
+    } else if (action < 0.9) this.#turn(changes, state, 'lifecycle', ['ACTIVE', 'RETRACTED']);
+    else this.#update(changes, state);
+  }
+
+  #add(changes: Map<string, Change>, place: number): void {
+    const states = this.#spare.filter(
+      (state) => this.#canAdd(state) && !changes.has(entryId(state)),
+    );
+    const state = states[Math.floor(place * states.length)];
+    if (!state) return;
+    this.#put(changes, state, this.#gone.has(entryId(state)) ? 'addedAgain' : 'added');
+  }
+
+  /** From the first value to the second, or from any other to the first. */
+  #turn(
+    changes: Map<string, Change>,
+    state: State,
+    field: 'visibility' | 'lifecycle',
+    [first, second]: readonly [string, string],
+  ): void {
+    // Edges have no lifecycle.
+    if (state.fields[field] === undefined) return;
+    const value = state.fields[field] === first ? second : first;
+    const what = field === 'visibility' ? 'shownOrHidden' : 'lifecycle';
+    this.#put(changes, withField(state, field, value), what);
+  }
+
+  /** States a field, states another value, or states it no more. */
+  #update(changes: Map<string, Change>, state: State): void {
+    const { verification, ...others } = state.fields;
+    const next = ['VERIFIED', 'UNVERIFIED', undefined][Math.floor(this.#random() * 3)];
+    if (next === verification) return;
+    const fields = next === undefined ? others : { ...others, verification: next };
+    this.#put(changes, { ...state, fields }, 'updated');
   }
 
   #canAdd(state: State): boolean {
@@ -83,6 +124,7 @@ export class RandomChanges {
     for (const gone of [...edges.map(edgeId), id]) {
       this.counts.removed += 1;
       this.#present.delete(gone);
+      this.#gone.add(gone);
       changes.set(gone, { remove: gone });
     }
   }

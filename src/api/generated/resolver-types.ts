@@ -25,7 +25,7 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /**
    * A revision of the graph as this viewer sees it: an opaque, authenticated string. Hand it back as
-   * `atLeast` to read what was written before.
+   * `atLeast` to read what was written before, or as `asOf` to read what was known then.
    */
   Revision: { input: string; output: string; }
 };
@@ -6519,7 +6519,7 @@ export type SchemaQuery = {
   readonly rubric: Maybe<SchemaRubric>;
   /** Records of the kind Rubric. Ordered by slug unless asked otherwise; ties by slug. */
   readonly rubrics: SchemaRubricConnection;
-  /** Records whose texts hold every word of the query, each at least as the beginning of a word, and records with that id or external identifier; best first, ties by id. */
+  /** Records whose texts hold every word of the query, each at least as the beginning of a word, and records with that id or external identifier; best first, ties by id. With asOf the texts of then are searched; those of what has changed since are read one by one, so at most 10,000 records may have. */
   readonly search: SchemaSearchConnection;
   /** One record of the kind System, by slug or global id; null when there is none that you may see. */
   readonly system: Maybe<SchemaSystem>;

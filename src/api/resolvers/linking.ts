@@ -1,5 +1,6 @@
 /** Resolvers of schema/linking.graphql: check arguments, call src/linking, return its answer. */
 import { highlightsOf } from '../../linking/highlights.ts';
+import { changedSince } from '../../linking/past-candidates.ts';
 import { LONGEST_QUERY, readQuery } from '../../linking/query.ts';
 import { type SearchHit, searchRecords } from '../../linking/search.ts';
 import { type KindName, MODEL } from '../../model/generated/model.ts';
@@ -11,20 +12,26 @@ import type { SchemaRecordKind, SchemaResolvers } from '../generated/resolver-ty
 import { cursorOf, pageOf } from '../pages.ts';
 import { compileFilter } from '../record-filter.ts';
 import { handleAt } from '../record-handle.ts';
+import type { RequestContext } from '../request-context.ts';
+
+/** Most records whose texts of the past are looked through. */
+const MOST_CHANGED = 10_000;
 
 export const linkingResolvers: SchemaResolvers = {
   SearchEdge: {
     highlights: ({ record, query }) => highlightsOf(record, query),
   },
   Query: {
-    async search(_root, { query, kinds, filter, first, after }, context) {
+    async search(_root, { query, kinds, filter, first, after, asOf }, context) {
       const asked = checkQuery(query);
       checkChoice('kinds', kinds, 'kind');
       const { projection } = context;
+      const wantedKinds = kinds ? namesOf(kinds) : undefined;
       const answer = await searchRecords(projection, context.services.graph, {
         query: asked,
         viewer: context.viewer,
-        kinds: kinds ? namesOf(kinds) : undefined,
+        kinds: wantedKinds,
+        changed: changedTexts(context, wantedKinds, asOf),
         fits: compileFilter(projection, 'Record', filter),
       });
       const idOf = ({ node }: SearchHit) => projection.idOf(node);
@@ -50,6 +57,18 @@ export const linkingResolvers: SchemaResolvers = {
     },
   },
 };
+
+/** Records whose texts the store does not find any more, as they were read then. */
+function changedTexts(
+  { projection, services, viewer }: RequestContext,
+  kinds: readonly KindName[] | undefined,
+  asOf: string | null | undefined,
+): readonly number[] {
+  const changed = changedSince(projection, services.graph.project(viewer), kinds);
+  if (changed.length <= MOST_CHANGED || !asOf) return changed;
+  const allowed = `a moment since which at most ${MOST_CHANGED} of the records have changed, whose texts of then are read one by one, and not ${changed.length}`;
+  throw badInput('asOf', asOf, allowed);
+}
 
 function checkQuery(query: string) {
   if (query.trim() === '') throw badInput('query', query, 'a text with a word, an id or a name');

@@ -44,20 +44,20 @@ function storedField(field: FieldDescription): ResolverMap<RecordHandle> {
   const { name } = field;
   if (field.localised) {
     return {
-      [name]: ({ id }, { language }, context) => {
+      [name]: (handle, { language }, context) => {
         const wanted = wantedLanguage(language);
-        return context.withRecord(id, (record) => textOf(record, name, wanted));
+        return context.withRecord(handle, (record) => textOf(record, name, wanted));
       },
-      [`${name}Translations`]: ({ id }, _arguments, context) =>
-        context.withRecord(id, (record) => translationsOf(record, name)),
+      [`${name}Translations`]: (handle, _arguments, context) =>
+        context.withRecord(handle, (record) => translationsOf(record, name)),
     };
   }
   if (field.type !== 'String' && !field.list) {
     return { [name]: ({ projection, node }) => projection.value(node, name) ?? null };
   }
   return {
-    [name]: ({ id, projection }, _arguments, context) =>
-      context.withRecord(id, (record) => storedValue(record, field, projection)),
+    [name]: (handle, _arguments, context) =>
+      context.withRecord(handle, (record) => storedValue(record, field, handle.projection)),
   };
 }
 
@@ -77,13 +77,13 @@ function derivedFields(): ResolverMap<RecordHandle> {
     id: ({ id }) => id,
     slug: ({ id }) => slugOf(id),
     iri: ({ id }, _arguments, { services }) => services.baseIri + entryPath(id),
-    label: ({ id }, { language }, context) => {
+    label: (handle, { language }, context) => {
       const wanted = wantedLanguage(language);
-      return context.withRecord(id, (record) => labelOf(record, wanted));
+      return context.withRecord(handle, (record) => labelOf(record, wanted));
     },
-    externalIds: ({ id }, _arguments, context) => context.withRecord(id, externalIds),
-    ...provenanceFields<RecordHandle>((context, { id }, read) =>
-      context.withRecord(id, ({ provenance }) => read(provenance)),
+    externalIds: (handle, _arguments, context) => context.withRecord(handle, externalIds),
+    ...provenanceFields<RecordHandle>((context, handle, read) =>
+      context.withRecord(handle, ({ provenance }) => read(provenance)),
     ),
   };
 }
@@ -108,22 +108,22 @@ function externalIds(
 function edgeFields(edge: EdgeDescription): ResolverMap<EdgeHandle> {
   const stored = edge.fields.map((field): [string, Resolver<EdgeHandle>] => [
     field.name,
-    ({ id, node }, _arguments, context) =>
-      context.withEdge(id, (edge) => storedValue(edge, field, node.projection)),
+    (handle, _arguments, context) =>
+      context.withEdge(handle, (edge) => storedValue(edge, field, handle.node.projection)),
   ]);
   return {
     ...Object.fromEntries(stored),
     id: ({ id }) => id,
     iri: ({ id }, _arguments, { services }) => services.baseIri + entryPath(id),
-    sourceRecords: ({ id, node }, _arguments, context) =>
-      context.withEdge(id, ({ fields }) => {
+    sourceRecords: (handle, _arguments, context) =>
+      context.withEdge(handle, ({ fields }) => {
         const sources = (fields['sources'] ?? []) as readonly string[];
-        return sources.flatMap((source) => handleOf(node.projection, source) ?? []);
+        return sources.flatMap((source) => handleOf(handle.node.projection, source) ?? []);
       }),
     cursor: ({ cursor }) => cursor,
     node: ({ node }) => node,
-    ...provenanceFields<EdgeHandle>((context, { id }, read) =>
-      context.withEdge(id, ({ provenance }) => read(provenance)),
+    ...provenanceFields<EdgeHandle>((context, handle, read) =>
+      context.withEdge(handle, ({ provenance }) => read(provenance)),
     ),
   };
 }

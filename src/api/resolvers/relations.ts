@@ -51,7 +51,8 @@ function connectionResolver(relation: RelationDescription): Resolver {
     const page = pageOf(neighbours, { first, after }, ({ edge }) => table.id(edge));
     const edges = page.items.map((neighbour): EdgeHandle => {
       const id = table.id(neighbour.edge);
-      return { id, cursor: cursorOf(id), node: handleAt(projection, neighbour.node) };
+      const revision = table.revisionOf(neighbour.edge);
+      return { id, revision, cursor: cursorOf(id), node: handleAt(projection, neighbour.node) };
     });
     return {
       edges,

@@ -50,9 +50,9 @@ function listArguments(to: string): string {
 const MOMENT_ARGUMENTS = `
     "Wait until this revision is taken in."
     atLeast: Revision
-    "What was known then; the newest revision when absent. Hidden is what you may not see now."
+    "What was known then; the newest revision when absent. Hidden is what you could not see then, may not see now, or could not see when it was removed. A day or moment still to come stands for the newest revision; one before the first revision is refused. With atLeast: what is known once that revision is taken in."
     asOf: AsOf
-    "The day for what holds from one day to another: memberships, holdings, efforts. Absent: the day of asOf, else today."
+    "The day for what holds from one day to another: memberships, holdings, efforts. Absent: the day on which the revision of asOf was written, else today."
     validAt: Date`;
 
 /** The served SDL as text, with own directives removed. */

@@ -8,6 +8,7 @@ import type {
   GraphStore,
   HistoryItem,
   LogEntry,
+  RemovedState,
   ScanPage,
   Stray,
 } from '../../graph-store.ts';
@@ -24,6 +25,7 @@ import { Neo4jDatabase, type Neo4jOptions, type Transaction } from './neo4j-data
 import { prepareDatabase } from './prepare-database.ts';
 import { readEdgePage, readEdgesById, readRecordPage, readRecordsById } from './read-graph.ts';
 import { readHistoryOf, readLogEntries } from './read-log.ts';
+import { countLogItems, readLogTimes, readRemovedStates, readStatesAt } from './read-past.ts';
 import { readStrays } from './read-strays.ts';
 import { searchQuery } from './search-query.ts';
 import { loadStatements } from './statements.ts';
@@ -97,6 +99,28 @@ class Neo4jStore implements GraphStore {
 
   async readHistory(id: string, limit: number): Promise<readonly HistoryItem[]> {
     return await this.#read((transaction) => readHistoryOf(transaction, id, limit));
+  }
+
+  async readStatesAt(
+    ids: readonly string[],
+    revision: number,
+  ): Promise<readonly (StoredRecord | StoredEdge | null)[]> {
+    return await this.#read((transaction) => readStatesAt(transaction, ids, revision));
+  }
+
+  async readRemovedStates(
+    ids: readonly string[],
+    afterRevision: number,
+  ): Promise<readonly RemovedState[]> {
+    return await this.#read((transaction) => readRemovedStates(transaction, ids, afterRevision));
+  }
+
+  async readTimes(revisions: readonly number[]): Promise<readonly (string | null)[]> {
+    return await this.#read((transaction) => readLogTimes(transaction, revisions));
+  }
+
+  async countLogItems(after: number, last: number, limit: number): Promise<number> {
+    return await this.#read((transaction) => countLogItems(transaction, after, last, limit));
   }
 
   async currentRevision(): Promise<number> {

@@ -78,7 +78,8 @@ function toItem({ revision, id, before, after, origin, state }: ItemRow): LogIte
   }
 }
 
-function damaged(revision: number, options?: ErrorOptions): StoreError {
+/** The error for a part of the log that is missing or cannot be read. */
+export function damaged(revision: number, options?: ErrorOptions): StoreError {
   const text = `Entry ${revision} of the log is missing or cannot be read.`;
   return new StoreError('damaged', text, options);
 }

@@ -1,10 +1,19 @@
 import { kindNamed } from '../../../model/lookup.ts';
+import type { StoredEdge, StoredRecord } from '../../../model/states.ts';
 import type { GraphStore, LogEntry } from '../../graph-store.ts';
 import { searchWords } from '../../search-text.ts';
 import type { Connection } from './connection.ts';
 import type { ItemRow } from './statements.ts';
 import * as statements from './statements.ts';
-import { edgeOf, historyItemOf, logEntryOf, recordOf } from './stored-rows.ts';
+import {
+  edgeOf,
+  historyItemOf,
+  logEntryOf,
+  pastStateOf,
+  recordOf,
+  removedStateOf,
+  timeOf,
+} from './stored-rows.ts';
 import { readHead, writeCommit, writeCommits } from './write-commit.ts';
 
 // So that a copy of the one file is whole; leaves what others still read.
@@ -45,6 +54,30 @@ export function createSqliteStore(connection: Connection): GraphStore {
 
     readHistory: async (id, limit) =>
       connection.all(statements.HISTORY, id, limit).map(historyItemOf),
+
+    async readStatesAt(ids, revision) {
+      const found = new Map<string, StoredRecord | StoredEdge | null>();
+      const asked = JSON.stringify([...new Set(ids)]);
+      for (const row of connection.all(statements.STATES_AT, asked, revision)) {
+        found.set(row.id, pastStateOf(row));
+      }
+      return ids.map((id) => found.get(id) ?? null);
+    },
+
+    readRemovedStates: async (ids, afterRevision) =>
+      connection
+        .all(statements.REMOVED_STATES, JSON.stringify([...new Set(ids)]), afterRevision)
+        .map(removedStateOf),
+
+    async readTimes(revisions) {
+      const rows = connection.all(statements.ENTRIES_AT, JSON.stringify(revisions));
+      return rows.map(({ revision, entry }) =>
+        entry === null ? null : timeOf({ revision, entry }),
+      );
+    },
+
+    countLogItems: async (afterRevision, lastRevision, limit) =>
+      connection.first(statements.LOG_ITEM_COUNT, afterRevision, lastRevision, limit)?.count ?? 0,
 
     currentRevision: async () => readHead(connection).revision,
 

@@ -103,6 +103,50 @@ export const HISTORY = sql<ItemRow & Pick<LogRow, 'entry'>>(`
   FROM item JOIN log ON log.revision = item.revision
   WHERE id = ? ORDER BY item.revision DESC LIMIT ?`);
 
+/** The change that made the state of each asked id, and the one by which the entry came to be. */
+export interface PastRow extends ItemRow, Pick<LogRow, 'entry'> {
+  readonly firstRevision: number;
+  readonly firstOrigin: string | null;
+  readonly firstEntry: string;
+}
+
+export const STATES_AT = sql<PastRow>(`
+  WITH place AS (
+    SELECT
+      (SELECT revision FROM item WHERE id = asked.value AND revision <= ?2
+        ORDER BY revision DESC LIMIT 1) AS newest,
+      (SELECT revision FROM item WHERE id = asked.value AND revision <= ?2 AND before IS NULL
+        ORDER BY revision DESC LIMIT 1) AS oldest,
+      asked.value AS id
+    FROM json_each(?1) AS asked
+  )
+  SELECT item.revision, item.id, item.before, item.after, item.origin, item.state, log.entry,
+    first.revision AS firstRevision, first.origin AS firstOrigin, first_log.entry AS firstEntry
+  FROM place
+  JOIN item ON item.id = place.id AND item.revision = place.newest
+  JOIN log ON log.revision = place.newest
+  JOIN item AS first ON first.id = place.id AND first.revision = place.oldest
+  JOIN log AS first_log ON first_log.revision = place.oldest
+  WHERE item.state IS NOT NULL`);
+
+export const REMOVED_STATES = sql<Pick<ItemRow, 'id' | 'revision' | 'state'>>(`
+  SELECT gone.id, gone.revision,
+    (SELECT last.state FROM item AS last WHERE last.id = gone.id AND last.revision < gone.revision
+      ORDER BY last.revision DESC LIMIT 1) AS state
+  FROM json_each(?1) AS asked
+  JOIN item AS gone ON gone.id = asked.value AND gone.revision > ?2
+  WHERE gone.after IS NULL`);
+
+/** One row for each asked revision, in that order. */
+export const ENTRIES_AT = sql<{ readonly revision: number; readonly entry: string | null }>(`
+  SELECT asked.value AS revision, log.entry
+  FROM json_each(?) AS asked LEFT JOIN log ON log.revision = asked.value
+  ORDER BY asked.key`);
+
+export const LOG_ITEM_COUNT = sql<{ readonly count: number }>(`
+  SELECT count(*) AS count
+  FROM (SELECT 1 FROM item WHERE revision > ?1 AND revision <= ?2 LIMIT ?3)`);
+
 export const READ_PRIVATE = sql<{ readonly value: string }>(
   'SELECT value FROM private WHERE collection = ? AND key = ?',
 );

@@ -7,9 +7,10 @@ import type {
   StoredEdge,
   StoredRecord,
 } from '../../../model/states.ts';
-import type { HistoryItem, LogEntry, LogItem } from '../../graph-store.ts';
+import type { HistoryItem, LogEntry, LogItem, RemovedState } from '../../graph-store.ts';
+import { storedAfter, type WrittenBy } from '../../past-state.ts';
 import { StoreError } from '../../store-error.ts';
-import type { EntryRow, ItemRow, LogRow } from './statements.ts';
+import type { EntryRow, ItemRow, LogRow, PastRow } from './statements.ts';
 
 type LogDocument = Omit<LogEntry, 'revision' | 'digest' | 'items'>;
 
@@ -40,6 +41,41 @@ export function logEntryOf(row: LogRow, items: readonly ItemRow[]): LogEntry {
 export function historyItemOf(row: ItemRow & Pick<LogRow, 'entry'>): HistoryItem {
   const { previousDigest: _previousDigest, ...said } = logDocument(row);
   return { revision: row.revision, ...said, ...logItemOf(row) };
+}
+
+/** The record or edge that a change of the past left; null where its state was erased. */
+export function pastStateOf(row: PastRow): StoredRecord | StoredEdge | null {
+  const { after, origin, state } = logItemOf(row);
+  if (state === null || after === null) return null;
+  const { id, firstEntry: entry, firstOrigin, firstRevision } = row;
+  const firstSaid = { entry, revision: firstRevision };
+  const first = { revision: firstRevision, ...writtenBy(firstSaid, firstOrigin, id) };
+  const { time, actor } = logDocument(row);
+  const { revision } = row;
+  return storedAfter({ revision, after, state, time, actor, origin: origin ?? null, first });
+}
+
+function writtenBy(
+  row: Pick<LogRow, 'entry' | 'revision'>,
+  origin: string | null,
+  id: string,
+): WrittenBy {
+  const { time, actor } = logDocument(row);
+  return { time, actor, origin: origin === null ? null : parse<Origin>(origin, id) };
+}
+
+/** What an entry said before it was removed. */
+export function removedStateOf({
+  id,
+  revision,
+  state,
+}: Pick<ItemRow, 'id' | 'revision' | 'state'>): RemovedState {
+  return { id, revision, state: state === null ? null : parse<RecordState | EdgeState>(state, id) };
+}
+
+/** When a log entry was written. */
+export function timeOf(row: Pick<LogRow, 'entry' | 'revision'>): string {
+  return logDocument(row).time;
 }
 
 /** JSON of a log entry without what has columns or rows of its own. */
