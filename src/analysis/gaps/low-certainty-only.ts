@@ -1,6 +1,5 @@
 import { certaintyOf } from '../../evidence/certainty.ts';
 import { openQuestionsInForce } from '../../research/question-graph.ts';
-import { counted } from '../answer.ts';
 import type { GapRule } from './gap.ts';
 import { unretractedSources } from './nodes.ts';
 
@@ -23,7 +22,7 @@ export const lowCertaintyOnly: GapRule = {
       return [
         {
           subject,
-          reason: `Of ${counted(rated.length, 'rated claim')}, ${low} ${low === 1 ? 'is' : 'are'} of low certainty and ${rated.length - low} of very low certainty; none is of a better one.`,
+          reason: `No rated claim about it is of more than low certainty: ${low} low, ${rated.length - low} very low.`,
           others: rated.map(({ claim }) => claim),
         },
       ];
