@@ -285,14 +285,14 @@ export function expectedGaps(
   return gaps.sort((left, right) => (key(left) < key(right) ? -1 : 1));
 }
 
-const SEVERITIES = ['HIGH', 'MEDIUM', 'LOW'];
+const SEVERITIES: readonly string[] = ['HIGH', 'MEDIUM', 'LOW'];
 
 function severityOf(known: VisibleKnowledge, subject: string): string {
   const severities = expectedTouched(known, subject).map((question) => {
     const importance = expectedImportance(known, question) ?? 5;
     return importance >= 8 ? 'HIGH' : importance >= 5 ? 'MEDIUM' : 'LOW';
   });
-  return SEVERITIES.find((severity) => severities.includes(severity)) ?? 'MEDIUM';
+  return SEVERITIES.find((severity) => severities.some((each) => each === severity)) ?? 'MEDIUM';
 }
 
 /** The questions for which a gap of the record matters. */

@@ -183,7 +183,7 @@ function addMethods(draft: Draft, questions: readonly string[], labs: readonly s
   return methods;
 }
 
-const CLAIM_NATURES = ['EMPIRICAL', 'CONCEPTUAL', 'NORMATIVE'] as const;
+const CLAIM_NATURES = ['EMPIRICAL', 'EMPIRICAL', 'CONCEPTUAL', 'NORMATIVE'] as const;
 
 const EVIDENCE_CLASSES = [
   'THEORETICAL',
