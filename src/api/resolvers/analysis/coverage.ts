@@ -97,9 +97,7 @@ function waysOf(rows: KindName, columns: KindName, asked: CoverageArguments): re
   const used = new Set<string>(ways.flatMap((way) => way.flatMap(({ types }) => types)));
   const pair = `${asked.rows} and ${asked.columns}`;
   if (ways.length === 0) {
-    throw via
-      ? badInput('via', via, `types of edge that link ${pair}, not through people`)
-      : badInput('columns', asked.columns, `a kind that edges link with ${asked.rows}`);
+    throw badInput('via', via ?? null, `types of edge that link ${pair}, not through people`);
   }
   const idle = via?.find((type) => !used.has(type));
   if (idle !== undefined) {
