@@ -10,6 +10,7 @@ import {
   sideOf,
 } from './expected-evidence.ts';
 import { type Prerequisites, unmetBeneath } from './expected-prerequisites.ts';
+import { active, expectedTouched, openAmong, unretracted } from './expected-touched.ts';
 import { sorted, type VisibleKnowledge } from './visible-knowledge.ts';
 
 export interface ExpectedGap {
@@ -293,55 +294,6 @@ function severityOf(known: VisibleKnowledge, subject: string): string {
     return importance >= 8 ? 'HIGH' : importance >= 5 ? 'MEDIUM' : 'LOW';
   });
   return SEVERITIES.find((severity) => severities.some((each) => each === severity)) ?? 'MEDIUM';
-}
-
-/** The questions for which a gap of the record matters. */
-export function expectedTouched(known: VisibleKnowledge, subject: string): readonly string[] {
-  const ofClaims = (claims: readonly string[]) =>
-    unretracted(known, claims).flatMap((claim) => known.targets('ANSWERS', claim));
-  const ofFindings = (findings: readonly string[]) =>
-    unretracted(known, findings).flatMap((finding) => [
-      ...known.targets('INFORMS', finding),
-      ...ofClaims(known.targets('BEARS_ON', finding)),
-    ]);
-  const ofMethods = (methods: readonly string[]) =>
-    active(known, methods).flatMap((method) => known.targets('ADDRESSES', method));
-  switch (subject.split('/')[0]) {
-    case 'question':
-      return [subject];
-    case 'claim':
-      return unretracted(known, known.targets('ANSWERS', subject));
-    case 'finding':
-      return unretracted(known, ofFindings([subject]));
-    case 'contradiction':
-      return unretracted(known, [
-        ...ofClaims(known.targets('CONCERNS', subject)),
-        ...ofFindings(known.targets('INVOLVES', subject)),
-      ]);
-    case 'method':
-      return openAmong(known, known.targets('ADDRESSES', subject));
-    case 'indicator':
-      return openAmong(known, ofMethods(known.sources('MEASURES', subject)));
-    case 'effort':
-      return openAmong(known, known.targets('PURSUES', subject));
-    case 'topic':
-      return openAmong(known, known.sources('ABOUT', subject));
-    default:
-      return openAmong(known, ofMethods(known.sources('NEEDS', subject)));
-  }
-}
-
-function unretracted(known: VisibleKnowledge, ids: readonly string[]): readonly string[] {
-  return sorted(ids).filter((id) => !known.isRetracted(id));
-}
-
-function active(known: VisibleKnowledge, ids: readonly string[]): readonly string[] {
-  return sorted(ids).filter((id) => known.isActive(id));
-}
-
-function openAmong(known: VisibleKnowledge, questions: readonly string[]): readonly string[] {
-  const open = known.openQuestionsInForce();
-  return sorted(questions).filter((question) => open.includes(question));
 }
 
 function methodsOf(known: VisibleKnowledge, question: string): readonly string[] {

@@ -66,6 +66,21 @@ describe('gaps of structure', () => {
     },
   });
 
+  it('counts a large knot, and shows the first of it', () => {
+    const ring = Array.from({ length: 60 }, (_, place) => `k${place + 10}`);
+    const states = [
+      ...open(...ring),
+      ...ring.map((slug, place) => requires(slug, ring[(place + 1) % ring.length] ?? '')),
+    ];
+    const [first] = gapsOf(states, 'DEADLOCKED');
+
+    expect(first?.reason).toBe(
+      'It waits, in the end, for itself, in a knot with 59 other questions: k11, k12, k13 and 56 more.',
+    );
+    expect(first?.records).toHaveLength(50);
+    expect(first?.truncated).toMatchObject({ shown: 50, total: 60 });
+  });
+
   it('does not call a question deadlocked that waits for a deadlock', () => {
     const behind = [...open('behind'), ...knot, requires('behind', 'q')];
 

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerTable } from '../../src/api/answer-table.ts';
 import { readBundledSeed } from '../../src/seeding/seed-store.ts';
+import { record } from '../analysis/small-graphs.ts';
 import { openTestApi, type TestApi } from '../support/test-api.ts';
 
 interface Coverage {
@@ -16,6 +17,29 @@ interface Coverage {
     }[];
   };
 }
+
+describe('coverage', () => {
+  it('refuses a row that was retracted', async () => {
+    const topic = record('Topic', 't', { prefLabel: { en: 'T' }, lifecycle: 'RETRACTED' });
+    const api = await openTestApi([topic]);
+
+    const { errors } = await api.ask(
+      '{ coverage(rows: TOPIC, columns: METHOD, rowIds: ["t"]) { value } }',
+    );
+    const { coverage } = await api.read(
+      '{ coverage(rows: TOPIC, columns: METHOD) { value parts { rows columns cells } sentence } }',
+    );
+    await api.close();
+
+    expect(errors[0]?.message).toBe('rowIds is "t"; it must be the id of a record not retracted.');
+    expect(coverage).toEqual({
+      value: null,
+      parts: { rows: 0, columns: 0, cells: 0 },
+      sentence:
+        'Between 0 topics and 0 methods, 0 of 0 pairs are linked; 0 rows and 0 columns hold nothing.',
+    });
+  });
+});
 
 describe('coverage, on the seed of the field', () => {
   let api: TestApi;

@@ -1,9 +1,12 @@
 import { rowOf } from '../../algorithms/csr.ts';
 import { openQuestionsInForce, questionGraph } from '../../research/question-graph.ts';
-import { counted } from '../answer.ts';
+import { counted, MOST_RECORDS } from '../answer.ts';
 import type { GapRule } from './gap.ts';
 
-/** The whole knot is named, not one cycle of it: a cycle for each of its questions would cost too much. */
+/**
+ * The whole knot is named, not one cycle of it: a cycle for each of its questions would cost too much,
+ * and so would a list of the whole knot for each of them.
+ */
 export const deadlocked: GapRule = {
   kind: 'DEADLOCKED',
   title: 'Deadlocked',
@@ -18,17 +21,21 @@ export const deadlocked: GapRule = {
     return openQuestionsInForce(projection).flatMap((subject) => {
       const knot = knotOf[subject - first] ?? -1;
       if (knot === -1) return [];
-      const others = Array.from(rowOf(knots, knot), (question) => first + question).filter(
-        (node) => node !== subject,
-      );
+      const row = rowOf(knots, knot);
+      const others = Array.from(
+        row.subarray(0, MOST_RECORDS),
+        (question) => first + question,
+      ).filter((node) => node !== subject);
+      const otherCount = row.length - 1;
       return [
         {
           subject,
           reason: (say) =>
-            others.length === 0
+            otherCount === 0
               ? 'It waits for itself.'
-              : `It waits, in the end, for itself, in a knot with ${counted(others.length, 'other question')}: ${say(others)}.`,
+              : `It waits, in the end, for itself, in a knot with ${counted(otherCount, 'other question')}: ${say(others, otherCount)}.`,
           others,
+          otherCount,
         },
       ];
     });

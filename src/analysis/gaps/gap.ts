@@ -56,8 +56,8 @@ export interface Gap {
   readonly truncated: Truncation | null;
 }
 
-/** The first few of some nodes by name, the rest as a number. */
-export type SayRecords = (nodes: readonly number[]) => string;
+/** The first few of some nodes by name, the rest of all `total` of them as a number. */
+export type SayRecords = (nodes: readonly number[], total?: number) => string;
 
 /** A sentence, or how it is made where it names records. */
 export type Wording = string | ((say: SayRecords) => string);
@@ -70,6 +70,8 @@ export interface FoundGap {
   readonly nextStep?: Wording;
   /** The records beside the subject on which the rule holds. */
   readonly others?: readonly number[];
+  /** How many others there are; absent where `others` has them all. */
+  readonly otherCount?: number;
 }
 
 /** A sort of gap: what it is, and how every gap of it is found in a projection, at its day. */
@@ -89,14 +91,15 @@ export interface GapRule {
 /** The gap with ids, and with as many records as may be shown. */
 export function describeGap(projection: Projection, rule: GapRule, found: FoundGap): Gap {
   const { others = [], reason, subject, nextStep = rule.nextStep } = found;
+  const { otherCount = others.length } = found;
   const shown = [subject, ...others.slice(0, MOST_RECORDS - 1)];
   const id = projection.idOf(subject);
   const saying =
     (say: typeof named): SayRecords =>
-    (nodes) =>
+    (nodes, total = nodes.length) =>
       say(
         nodes.slice(0, MOST_NAMES).map((node) => projection.idOf(node)),
-        nodes.length,
+        total,
       );
   const [written, spoken] = [saying(named), saying(namesOf)];
   return {
@@ -109,7 +112,7 @@ export function describeGap(projection: Projection, rule: GapRule, found: FoundG
     sentence: `${nameOf(id)}: ${worded(reason, spoken)} ${worded(nextStep, spoken)}`,
     records: shown.map((node) => projection.idOf(node)),
     truncated: truncationOf([
-      { list: 'because.records', shown: shown.length, total: 1 + others.length },
+      { list: 'because.records', shown: shown.length, total: 1 + otherCount },
     ]),
   };
 }

@@ -1,8 +1,9 @@
 import { effortsOn } from '../../coordination/efforts.ts';
 import { importanceOf } from '../../coordination/importance.ts';
-import { findingsOn, labsOf } from '../../evidence/bearings.ts';
+import { labsOf } from '../../evidence/bearings.ts';
 import { openQuestionsInForce } from '../../research/question-graph.ts';
 import type { GapRule } from './gap.ts';
+import { knownFindings } from './known-findings.ts';
 import { ascending } from './nodes.ts';
 import { nobodyAtWork, recordedEfforts } from './recorded-efforts.ts';
 
@@ -21,7 +22,7 @@ export const neglectedPriority: GapRule = {
       const importance = importanceOf(projection, subject) ?? 0;
       if (importance < PRIORITY || effortsOn(projection, subject).length > 0) return [];
       const labs = ascending(
-        findingsOn(projection, subject).flatMap((finding) => labsOf(projection, finding)),
+        knownFindings(projection, subject).flatMap((finding) => labsOf(projection, finding)),
       );
       if (labs.length > 1) return [];
       const efforts = recordedEfforts(projection, subject);

@@ -1,6 +1,6 @@
-import { findingsOn } from '../../evidence/bearings.ts';
 import { openQuestionsInForce } from '../../research/question-graph.ts';
 import type { GapRule } from './gap.ts';
+import { knownFindings } from './known-findings.ts';
 
 export const noFinding: GapRule = {
   kind: 'NO_FINDING',
@@ -11,7 +11,7 @@ export const noFinding: GapRule = {
   subject: 'Question',
   find: (projection) =>
     openQuestionsInForce(projection)
-      .filter((question) => findingsOn(projection, question).length === 0)
+      .filter((question) => knownFindings(projection, question).length === 0)
       .map((subject) => ({
         subject,
         reason: 'No unretracted finding bears on this open question or on one of its claims.',

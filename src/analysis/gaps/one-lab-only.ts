@@ -1,6 +1,7 @@
-import { findingsOn, labsOf } from '../../evidence/bearings.ts';
+import { labsOf } from '../../evidence/bearings.ts';
 import { openQuestionsInForce } from '../../research/question-graph.ts';
 import type { GapRule } from './gap.ts';
+import { knownFindings } from './known-findings.ts';
 
 export const oneLabOnly: GapRule = {
   kind: 'ONE_LAB_ONLY',
@@ -11,7 +12,7 @@ export const oneLabOnly: GapRule = {
   subject: 'Question',
   find: (projection) =>
     openQuestionsInForce(projection).flatMap((subject) => {
-      const findings = findingsOn(projection, subject).filter(
+      const findings = knownFindings(projection, subject).filter(
         (finding) => labsOf(projection, finding).length > 0,
       );
       const labs = new Set(findings.flatMap((finding) => labsOf(projection, finding)));

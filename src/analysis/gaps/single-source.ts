@@ -1,7 +1,7 @@
-import { findingsOn } from '../../evidence/bearings.ts';
 import { worksOf } from '../../evidence/works.ts';
 import { openQuestionsInForce } from '../../research/question-graph.ts';
 import type { GapRule } from './gap.ts';
+import { knownFindings } from './known-findings.ts';
 
 export const singleSource: GapRule = {
   kind: 'SINGLE_SOURCE',
@@ -12,7 +12,7 @@ export const singleSource: GapRule = {
   subject: 'Question',
   find: (projection) =>
     openQuestionsInForce(projection).flatMap((subject) => {
-      const findings = findingsOn(projection, subject).filter(
+      const findings = knownFindings(projection, subject).filter(
         (finding) => worksOf(projection, finding).length > 0,
       );
       const works = new Set(findings.flatMap((finding) => worksOf(projection, finding)));

@@ -1,7 +1,7 @@
-import { findingsOn } from '../../evidence/bearings.ts';
 import { worksOf } from '../../evidence/works.ts';
 import { openQuestionsInForce } from '../../research/question-graph.ts';
 import type { GapRule } from './gap.ts';
+import { knownFindings } from './known-findings.ts';
 import { ascending } from './nodes.ts';
 
 /** Years after which the newest work counts as old. */
@@ -19,7 +19,7 @@ export const stale: GapRule = {
     const thisYear = Number(projection.date.slice(0, 4));
     return openQuestionsInForce(projection).flatMap((subject) => {
       const works = ascending(
-        findingsOn(projection, subject).flatMap((finding) => worksOf(projection, finding)),
+        knownFindings(projection, subject).flatMap((finding) => worksOf(projection, finding)),
       );
       const yearOf = (work: number) => Number(projection.value(work, 'year') ?? -Infinity);
       const newest = Math.max(...works.map(yearOf));

@@ -6764,7 +6764,7 @@ export type SchemaQuery = {
    * findings, else over questions, else the first in the order of `RecordKind`. A step takes every type of
    * edge between its two kinds; types that may lead to any kind (ESTIMATES) count only when nothing else
    * leads there. People are no rows, no columns and no middle of a way.
-   * O(rows * edges followed from each); refused when more than 20,000,000 edges would have to be followed.
+   * O(rows * edges followed from each); refused when more than 5,000,000 edges would have to be followed.
    */
   readonly coverage: SchemaCoverage;
   /** The cells of the same matrix that are not empty, as flat rows for tables and dashboards. */
