@@ -45,6 +45,18 @@ const COUNTED_ELSEWHERE: ReadonlySet<string> = new Set([
   'Bottleneck.parts',
   'Bottleneck.because',
   'Gap.because',
+  'GapTable.rows',
+  'Certainty.parts',
+  'Certainty.because',
+  'Coverage.ways',
+  'CoverageWay.steps',
+  'CoverageStep.types',
+  'Coverage.rows',
+  'Coverage.columns',
+  'Coverage.because',
+  'CoverageHoles.rows',
+  'CoverageHoles.columns',
+  'CoverageTable.rows',
 ]);
 
 /** Validation rules and plugins that keep requests within the limits. */

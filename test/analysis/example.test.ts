@@ -18,6 +18,9 @@ interface KnownAnswers {
   readonly cycles: readonly (readonly string[])[];
   readonly necessaryDependents: Readonly<Record<string, readonly string[]>>;
   readonly topBottleneck: string;
+  readonly certainty: Readonly<
+    Record<string, { readonly value: string; readonly steps: readonly string[] }>
+  >;
   readonly gaps: readonly {
     readonly rule: string;
     readonly subject: string;
@@ -97,12 +100,49 @@ describe('the invented example, asked through the API', () => {
       gaps.nodes.map(({ kind, subject }) => key({ rule: kind, subject: subject.id })).sort(),
     ).toEqual(KNOWN.gaps.map(key).sort());
     expect(gaps.totalCount).toBe(KNOWN.gaps.length);
-    for (const { subject, nodes } of KNOWN.gaps.filter((gap) => gap.nodes)) {
-      const found = gaps.nodes.find(
-        (gap) => gap.kind === 'BLOCKED_NOBODY_ON_BLOCKER' && gap.subject.id === subject,
-      );
+    for (const { rule, subject, nodes } of KNOWN.gaps.filter((gap) => gap.nodes)) {
+      const found = gaps.nodes.find((gap) => gap.kind === rule && gap.subject.id === subject);
       expect(found?.because[0]?.records.map(({ id }) => id)).toEqual([subject, ...(nodes ?? [])]);
     }
+  });
+
+  it('knows how certain each claim is', async () => {
+    const { claims } = await api.read<{
+      claims: {
+        nodes: (WithId & {
+          certainty: { value: string; parts: { name: string; levels: number }[] };
+        })[];
+      };
+    }>('{ claims { nodes { id certainty { value parts { name levels } } } } }');
+
+    const found = claims.nodes.map(({ certainty: { parts, value }, id }) => {
+      const steps = parts.filter(({ levels }) => levels < 0).map(({ name }) => name);
+      return [id, { value, steps }];
+    });
+    expect(Object.fromEntries(found)).toEqual(KNOWN.certainty);
+  });
+
+  it('knows what of its questions and labs is linked, and where nothing is', async () => {
+    const { coverage } = await api.read<{ coverage: unknown }>(`{
+      coverage(rows: QUESTION, columns: LAB, via: ["INFORMS", "PRODUCED_BY"]) {
+        value
+        parts { rows columns cells filledCells }
+        holes { rowCount columnCount emptyCells rows { id } }
+      }
+    }`);
+
+    expect(coverage).toEqual({
+      value: 13 / 20,
+      parts: { rows: 10, columns: 2, cells: 20, filledCells: 13 },
+      holes: {
+        rowCount: 3,
+        columnCount: 0,
+        emptyCells: 7,
+        rows: ['can-it-be-trained', 'how-bright-is-it', 'why-does-it-glow'].map((slug) => ({
+          id: `question/${slug}`,
+        })),
+      },
+    });
   });
 
   it('knows the circle', async () => {

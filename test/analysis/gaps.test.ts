@@ -1,15 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findGaps } from '../../src/analysis/gaps/find-gaps.ts';
-import type { Gap } from '../../src/analysis/gaps/gap.ts';
-import { makeRandom } from '../support/random-questions.ts';
-import { type State, TEST_DATE } from '../support/test-api.ts';
-import { expectedGaps } from './expected-evidence.ts';
-import {
-  checkCases,
-  type KnowledgeCase,
-  loadKnowledgeCases,
-  projectStates,
-} from './knowledge-cases.ts';
+import type { Gap, GapKind } from '../../src/analysis/gaps/gap.ts';
+import type { Fields } from '../../src/model/states.ts';
+import type { State } from '../support/test-api.ts';
+import { changed, RETRACTED, SUPERSEDED, without } from './gap-tables.ts';
+import { projectStates } from './knowledge-cases.ts';
 import {
   answered,
   claim,
@@ -24,47 +19,6 @@ import {
   requires,
   rubric,
 } from './small-graphs.ts';
-
-describe('findGaps on random graphs', () => {
-  let cases: readonly KnowledgeCase[];
-  beforeAll(async () => {
-    cases = await loadKnowledgeCases();
-  });
-
-  it('finds every gap of any graph and no other, in order', () => {
-    const counts = new Map<string, number>();
-    checkCases(cases, ({ known, needs, projection, seed }) => {
-      const random = makeRandom(seed);
-      const date = random() < 0.5 ? TEST_DATE : '2026-06-16';
-      const found = findGaps(projection.at(date));
-
-      expect(
-        found.map(({ kind, subject, severity, records }) => ({
-          kind,
-          subject,
-          severity,
-          others: records.slice(1),
-        })),
-      ).toEqual(expectedGaps(known, needs, date));
-      for (const { kind, records, subject } of found) {
-        counts.set(kind, (counts.get(kind) ?? 0) + 1);
-        expect(records[0]).toBe(subject);
-      }
-    });
-    expect(counts.size).toBe(5);
-    expect(Math.min(...counts.values())).toBeGreaterThan(40);
-  });
-
-  it('answers for the date that it is asked about, also when another was asked before', () => {
-    checkCases(cases, ({ known, needs, projection }) => {
-      for (const date of ['2026-06-14', '2026-06-16', '2026-06-14']) {
-        const found = findGaps(projection.at(date)).map(({ kind, subject }) => [kind, subject]);
-        const expected = expectedGaps(known, needs, date);
-        expect(found).toEqual(expected.map(({ kind, subject }) => [kind, subject]));
-      }
-    });
-  });
-});
 
 /** An open question that has a method and findings of two labs, so that no rule holds for it. */
 const COMPLETE: readonly State[] = [
@@ -81,24 +35,17 @@ const COMPLETE: readonly State[] = [
   edge('PRODUCED_BY', 'finding/g', 'lab/two'),
 ];
 
-/** The states with some replaced: records by kind and slug, edges by type and ends. */
-function changed(states: readonly State[], ...changes: readonly State[]): readonly State[] {
-  const key = (state: State) =>
-    'kind' in state
-      ? `${state.kind} ${state.slug}`
-      : `${state.type} ${state.source} ${state.target}`;
-  return [...new Map([...states, ...changes].map((state) => [key(state), state])).values()];
-}
-
-function without(states: readonly State[], type: string): readonly State[] {
-  return states.filter((state) => 'kind' in state || state.type !== type);
-}
-
-const RETRACTED = { lifecycle: 'RETRACTED' };
-const SUPERSEDED = { lifecycle: 'SUPERSEDED' };
+/** The rules of this file; every other one has a table in a file of its group. */
+const KINDS: readonly GapKind[] = [
+  'NO_METHOD',
+  'NO_FINDING',
+  'ONE_LAB_ONLY',
+  'CONTRADICTED',
+  'BLOCKED_NOBODY_ON_BLOCKER',
+];
 
 async function gapsOf(states: readonly State[]): Promise<readonly Gap[]> {
-  return findGaps(await projectStates(states));
+  return findGaps(await projectStates(states)).filter(({ kind }) => KINDS.includes(kind));
 }
 
 async function kindsOf(states: readonly State[]): Promise<readonly string[]> {
@@ -175,9 +122,12 @@ describe('findGaps', () => {
       {
         kind: 'CONTRADICTED',
         subject: 'claim/c',
+        subjectKind: 'Claim',
         severity: 'MEDIUM',
         reason: '1 finding supports the claim and 1 finding disputes it.',
         nextStep: 'Compare the systems and conditions studied; where they agree, replicate both.',
+        sentence:
+          '\u27e6claim/c\u27e7: 1 finding supports the claim and 1 finding disputes it. Compare the systems and conditions studied; where they agree, replicate both.',
         records: ['claim/c', 'finding/f', 'finding/g'],
         truncated: null,
       },
@@ -207,9 +157,12 @@ describe('findGaps', () => {
       {
         kind: 'BLOCKED_NOBODY_ON_BLOCKER',
         subject: 'question/top',
+        subjectKind: 'Question',
         severity: 'MEDIUM',
         reason: 'It is blocked, and no effort is recorded on 1 ready question in its way: q.',
         nextStep: 'Begin with q, or record who works on it.',
+        sentence:
+          '\u27e6question/top\u27e7: It is blocked, and no effort is recorded on 1 ready question in its way: \u27e6question/q\u27e7. Begin with \u27e6question/q\u27e7, or record who works on it.',
         records: ['question/top', 'question/q'],
         truncated: null,
       },
@@ -291,6 +244,37 @@ describe('findGaps', () => {
     ];
 
     expect((await gapsOf(states)).map(({ severity }) => severity)).toEqual(['HIGH']);
+  });
+
+  it('counts the worst open question in force for a gap of a method, and no retracted one for a claim', async () => {
+    const important = (slug: string, fields: Fields, value: number) => [
+      question(slug, fields),
+      ...estimate(slug, value),
+    ];
+    const severityOf = async (states: readonly State[], wanted: GapKind) =>
+      findGaps(await projectStates([rubric('importance'), ...states])).find(
+        ({ kind }) => kind === wanted,
+      )?.severity;
+    const addressed = [
+      method('m'),
+      ...['low', 'high'].map((slug) => edge('ADDRESSES', 'method/m', `question/${slug}`)),
+      ...important('low', {}, 2),
+    ];
+
+    expect(await severityOf([...addressed, ...important('high', {}, 9)], 'UNTESTED_METHOD')).toBe(
+      'HIGH',
+    );
+    for (const fields of [{ status: 'ANSWERED' }, SUPERSEDED, RETRACTED]) {
+      const states = [...addressed, ...important('high', fields, 9)];
+      expect(await severityOf(states, 'UNTESTED_METHOD')).toBe('LOW');
+    }
+    const claimed = (fields: Fields) => [
+      claim('c'),
+      edge('ANSWERS', 'claim/c', 'question/high'),
+      ...important('high', fields, 9),
+    ];
+    expect(await severityOf(claimed(SUPERSEDED), 'UNDISPUTABLE_CLAIM')).toBe('HIGH');
+    expect(await severityOf(claimed(RETRACTED), 'UNDISPUTABLE_CLAIM')).toBe('MEDIUM');
   });
 
   it('says what is missing and what to do', async () => {

@@ -140,7 +140,7 @@ const SIGNS: Readonly<Record<string, (data: Record<string, unknown>) => void>> =
       counts: { count: number }[];
       totalCount: number;
     };
-    expect(counts).toHaveLength(5);
+    expect(counts).toHaveLength(27);
     expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(totalCount);
   },
   'What does the graph say of our lab?': (data) => {

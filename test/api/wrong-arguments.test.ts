@@ -157,6 +157,69 @@ const wrongQuestionConditions: readonly Wrong[] = [
   ],
 ];
 
+/** Wrong ids in a list, which name the record that is not there. */
+function wrongListedIds(argument: string, slug: string): readonly Wrong[] {
+  return [
+    ['[]', `${argument} is []; it must be a list of at least one id, or absent.`, INPUT],
+    [
+      '["nowhere"]',
+      `${argument} is "nowhere"; it must be the id of a record that there is.`,
+      INPUT,
+    ],
+    [
+      '["planet/a"]',
+      `${argument} is "planet/a"; it must be a slug such as some-slug or a global id such as ${slug}/some-slug.`,
+      INPUT,
+    ],
+  ];
+}
+
+function wrongGapChoice(): Readonly<Record<string, readonly Wrong[]>> {
+  return {
+    kinds: [
+      ['[]', 'kinds is []; it must be a list of at least one kind, or absent.', INPUT],
+      noValuesOf('GapKind'),
+    ],
+    severities: [
+      ['[]', 'severities is []; it must be a list of at least one severity, or absent.', INPUT],
+      noValuesOf('GapSeverity'),
+    ],
+    subjectKinds: [
+      ['[]', 'subjectKinds is []; it must be a list of at least one kind, or absent.', INPUT],
+      noValuesOf('RecordKind'),
+    ],
+    topics: wrongListedIds('topics', 'topic'),
+    questions: wrongListedIds('questions', 'question'),
+    filter: wrongQuestionConditions,
+    atLeast: wrongRevision,
+  };
+}
+
+function wrongCoverage(): Readonly<Record<string, readonly Wrong[]>> {
+  const person = 'it must be another kind: people are never listed one by one.';
+  return {
+    rows: [['PERSON', `rows is "PERSON"; ${person}`, INPUT], noValueOf('RecordKind')],
+    columns: [['PERSON', `columns is "PERSON"; ${person}`, INPUT], noValueOf('RecordKind')],
+    via: [
+      ['[]', 'via is []; it must be a list of at least one type of edge, or absent.', INPUT],
+      ['["about"]', 'via is "about"; it must be a type of edge, such as ABOUT.', INPUT],
+      [
+        '["BEARS_ON"]',
+        'via is ["BEARS_ON"]; it must be types of edge that link TOPIC and METHOD, not through people.',
+        INPUT,
+      ],
+      [
+        '["ABOUT", "ADDRESSES", "NEEDS"]',
+        'via is "NEEDS"; it must be a type of edge on a shortest way between TOPIC and METHOD, or left out.',
+        INPUT,
+      ],
+    ],
+    rowIds: wrongListedIds('rowIds', 'topic'),
+    columnIds: wrongListedIds('columnIds', 'method'),
+    atLeast: wrongRevision,
+  };
+}
+
 const BY_FIELD: Readonly<Record<string, Readonly<Record<string, readonly Wrong[]>>>> = {
   node: {
     id: ['', 'a', 'planet/a', 'question/A', 'REQUIRES.question.a.question.b'].map(
@@ -232,12 +295,10 @@ const BY_FIELD: Readonly<Record<string, Readonly<Record<string, readonly Wrong[]
     filter: wrongQuestionConditions,
   },
   readyQuestions: { ...wrongPage, filter: wrongQuestionConditions },
-  gaps: {
-    ...wrongPage,
-    kinds: [noValuesOf('GapKind')],
-    severities: [noValuesOf('GapSeverity')],
-    filter: wrongQuestionConditions,
-  },
+  gaps: { ...wrongPage, ...wrongGapChoice() },
+  gapTable: { ...wrongGapChoice(), limit: outside('limit', 2_000, [0, -1, 2_001]) },
+  coverage: { ...wrongCoverage(), limit: outside('limit', 200, [0, -1, 201]) },
+  coverageTable: { ...wrongCoverage(), limit: outside('limit', 2_000, [0, -1, 2_001]) },
   ...Object.fromEntries(
     MODEL.kinds.flatMap(({ name, plural, slug }) => [
       [rootFieldName(name), { id: wrongIds('id', slug) }],
@@ -282,6 +343,9 @@ const wrongAtMoments: Readonly<Record<string, readonly Wrong[]>> = {
 function wrongFor(field: string, argument: string): readonly Wrong[] | undefined {
   return BY_FIELD[field]?.[argument] ?? wrongAtMoments[argument];
 }
+
+/** Values of required arguments that take no text. */
+const ENUM_ARGUMENTS: Readonly<Record<string, string>> = { rows: 'TOPIC', columns: 'METHOD' };
 
 const query = buildServedSchema().getQueryType();
 const queryFields = Object.values(query?.getFields() ?? {});
@@ -329,7 +393,7 @@ describe('a wrong argument', () => {
             (each) =>
               each.name !== name && isNonNullType(each.type) && each.defaultValue === undefined,
           )
-          .map((each) => `${each.name}: "a"`);
+          .map((each) => `${each.name}: ${ENUM_ARGUMENTS[each.name] ?? '"a"'}`);
         const list = [`${name}: ${written}`, ...needed].join(', ');
 
         const { data, errors } = await api.ask(`{ ${field}(${list}) { ${inner} } }`);

@@ -56,10 +56,35 @@ const RANKINGS = `
       totalCount edges { cursor necessaryForCount unblocksCount node { id } }
     }
     gaps(first: 100) {
-      totalCount counts { kind count }
-      nodes { id kind severity reason nextStep subject { id label } ${REASONS} }
+      totalCount counts { kind count } severityCounts { severity count } sentence
+      nodes { id kind severity reason nextStep sentence subject { id label } ${REASONS} }
     }
   }`;
+
+/** How surely claims are known, and what of two kinds is linked. */
+const EVIDENCE: readonly string[] = [
+  `{ gapTable { totalCount rows { id kind severity subjectKind slug label questionCount } } }`,
+  `{ claims(first: 50) { nodes { id certainty { value sentence parts { name levels } ${REASONS} } } } }`,
+  ...[
+    ['TOPIC', 'METHOD'],
+    ['LAB', 'CLAIM'],
+    ['QUESTION', 'QUESTION'],
+    ['RUBRIC', 'QUESTION'],
+  ].map(
+    ([rows, columns]) => `{
+      coverage(rows: ${rows}, columns: ${columns}, limit: 20) {
+        value parts { rows columns cells filledCells }
+        rows { record { id } total linked } columns { record { id } total linked }
+        cells { row { id } column { id } count }
+        holes { rows { id } rowCount columns { id } columnCount emptyCells }
+        sentence ${REASONS}
+      }
+      coverageTable(rows: ${rows}, columns: ${columns}) {
+        totalCount rows { row rowLabel column columnLabel count }
+      }
+    }`,
+  ),
+];
 
 /** Every list of every kind, each with one relation at a time, so that no query is too large. */
 const LISTS: readonly string[] = MODEL.kinds.flatMap((kind) => [
@@ -89,6 +114,7 @@ export async function askAboutQuestions(
   for (const value of ['IMPORTANCE', 'UNIFORM']) {
     answers[`rankings by ${value}`] = await api.read(RANKINGS, { weights: {}, value });
   }
+  for (const query of EVIDENCE) answers[query] = await api.read(query);
   return answers;
 }
 

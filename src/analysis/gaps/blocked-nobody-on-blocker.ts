@@ -6,15 +6,18 @@ import {
   type QuestionGraph,
   questionGraph,
 } from '../../research/question-graph.ts';
-import { counted, MOST_NAMES, named } from '../answer.ts';
-import { describeGap, type Gap, type GapRule, severityByImportance } from './gap.ts';
+import { counted } from '../answer.ts';
+import type { FoundGap, GapRule } from './gap.ts';
+import { ascending } from './nodes.ts';
 
-/**
- * A blocked question in whose way, directly or further beneath, stands a ready question on which no
- * effort is recorded: work could begin there, and nobody is known to have begun. Both are in force.
- */
+/** Work could begin on the blocker, directly or further beneath, and nobody is known to have begun. */
 export const blockedNobodyOnBlocker: GapRule = {
   kind: 'BLOCKED_NOBODY_ON_BLOCKER',
+  title: 'Nobody on a blocker',
+  holdsFor:
+    'A blocked question with a ready question in its way on which no effort in force is planned or active; both in force.',
+  nextStep: 'Begin with one of the ready questions in its way, or record who works on it.',
+  subject: 'Question',
   find: (projection) => {
     const graph = questionGraph(projection);
     const inForce = openQuestionsInForce(projection);
@@ -27,28 +30,26 @@ export const blockedNobodyOnBlocker: GapRule = {
     );
     return inForce
       .filter((node) => hasState(node, READINESS.BLOCKED))
-      .flatMap((node): Gap[] => {
-        const blockers = inTheWayOf(graph, node).filter((blocker) => left.has(blocker));
+      .flatMap((subject): FoundGap[] => {
+        const blockers = inTheWayOf(graph, subject).filter((blocker) => left.has(blocker));
         if (blockers.length === 0) return [];
-        blockers.sort((one, other) => one - other);
-        const ids = blockers.slice(0, MOST_NAMES).map((blocker) => projection.idOf(blocker));
         return [
-          describeGap(projection, {
-            kind: 'BLOCKED_NOBODY_ON_BLOCKER',
-            subject: node,
-            severity: severityByImportance(projection, node),
-            reason: `It is blocked, and no effort is recorded on ${counted(blockers.length, 'ready question')} in its way: ${named(ids, blockers.length)}.`,
-            nextStep: `Begin with ${named(ids.slice(0, 1))}, or record who works on it.`,
+          {
+            subject,
+            reason: (say) =>
+              `It is blocked, and no effort is recorded on ${counted(blockers.length, 'ready question')} in its way: ${say(blockers)}.`,
+            nextStep: (say) =>
+              `Begin with ${say(blockers.slice(0, 1))}, or record who works on it.`,
             others: blockers,
-          }),
+          },
         ];
       });
   },
 };
 
-/** Nodes of everything unmet beneath a question, group members included. */
-function inTheWayOf({ first, open }: QuestionGraph, node: number): number[] {
+/** Nodes of everything unmet beneath a question, group members included; ascending. */
+function inTheWayOf({ first, open }: QuestionGraph, node: number): readonly number[] {
   const { groups, hard, inherited } = unmetPrerequisites(open, node - first);
   const members = groups.flatMap((group) => [...group.members]);
-  return [...new Set([...hard, ...members, ...inherited])].map((question) => first + question);
+  return ascending([...hard, ...members, ...inherited].map((question) => first + question));
 }

@@ -3,33 +3,81 @@ import { deriveOncePerDay } from '../../projection/derive-once.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { blockedNobodyOnBlocker } from './blocked-nobody-on-blocker.ts';
 import { contradicted } from './contradicted.ts';
-import type { Gap, GapKind, GapRule, GapSeverity } from './gap.ts';
+import { deadlocked } from './deadlocked.ts';
+import { effortStalled } from './effort-stalled.ts';
+import { describeGap, type Gap, type GapKind, type GapRule } from './gap.ts';
+import { inconsistentStatus } from './inconsistent-status.ts';
+import { lowCertaintyOnly } from './low-certainty-only.ts';
+import { missingCapability } from './missing-capability.ts';
+import { missingResource } from './missing-resource.ts';
+import { neglectedPriority } from './neglected-priority.ts';
+import { noClaim } from './no-claim.ts';
+import { noEffort } from './no-effort.ts';
+import { noEntryLevelReading } from './no-entry-level-reading.ts';
 import { noFinding } from './no-finding.ts';
+import { noIndicator } from './no-indicator.ts';
 import { noMethod } from './no-method.ts';
+import { noUsableMethod } from './no-usable-method.ts';
+import { notWellPosed } from './not-well-posed.ts';
 import { oneLabOnly } from './one-lab-only.ts';
+import { orphan } from './orphan.ts';
+import { retractedSupport } from './retracted-support.ts';
+import { SEVERITIES } from './severity.ts';
+import { singleSource } from './single-source.ts';
+import { stale } from './stale.ts';
+import { uncalibratedIndicator } from './uncalibrated-indicator.ts';
+import { undisputableClaim } from './undisputable-claim.ts';
+import { unreplicatedKeyFinding } from './unreplicated-key-finding.ts';
+import { unresolvedContradiction } from './unresolved-contradiction.ts';
+import { untestedMethod } from './untested-method.ts';
 
-const RULES: readonly GapRule[] = [
+/** The rules: of methods, evidence, work, means, structure and statements, in the order of `GapKind`. */
+export const GAP_RULES: readonly GapRule[] = [
   noMethod,
+  noUsableMethod,
+  untestedMethod,
+  noIndicator,
+  uncalibratedIndicator,
   noFinding,
   oneLabOnly,
+  singleSource,
+  lowCertaintyOnly,
+  stale,
   contradicted,
+  unresolvedContradiction,
+  unreplicatedKeyFinding,
+  retractedSupport,
+  noEffort,
+  effortStalled,
+  neglectedPriority,
   blockedNobodyOnBlocker,
+  missingCapability,
+  missingResource,
+  noEntryLevelReading,
+  orphan,
+  deadlocked,
+  inconsistentStatus,
+  notWellPosed,
+  noClaim,
+  undisputableClaim,
 ];
 
 /** The kinds of gap, in the order of the rules. */
-export const GAP_KINDS: readonly GapKind[] = RULES.map(({ kind }) => kind);
+export const GAP_KINDS: readonly GapKind[] = GAP_RULES.map(({ kind }) => kind);
 
-const SEVERITIES: readonly GapSeverity[] = ['HIGH', 'MEDIUM', 'LOW'];
+const placeOf = new Map(GAP_KINDS.map((kind, place) => [kind, place]));
 
 /** Every gap at the day: by severity, then kind, then id of the subject. Kept per graph and day. */
 export const findGaps: (projection: Projection) => readonly Gap[] = deriveOncePerDay((projection) =>
-  RULES.flatMap((rule) => rule.find(projection)).sort(inOrder),
+  GAP_RULES.flatMap((rule) =>
+    rule.find(projection).map((found) => describeGap(projection, rule, found)),
+  ).sort(inOrder),
 );
 
 function inOrder(left: Gap, right: Gap): number {
   return (
     SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity) ||
-    GAP_KINDS.indexOf(left.kind) - GAP_KINDS.indexOf(right.kind) ||
+    (placeOf.get(left.kind) ?? 0) - (placeOf.get(right.kind) ?? 0) ||
     (left.subject < right.subject ? -1 : 1)
   );
 }

@@ -1,20 +1,19 @@
-import { findingsOn } from '../../evidence/bearings.ts';
 import { openQuestionsInForce } from '../../research/question-graph.ts';
-import { describeGap, type GapRule, severityByImportance } from './gap.ts';
+import type { GapRule } from './gap.ts';
+import { knownFindings } from './known-findings.ts';
 
-/** An open question in force on which no unretracted finding bears. */
 export const noFinding: GapRule = {
   kind: 'NO_FINDING',
+  title: 'No finding',
+  holdsFor:
+    'An open question in force that no unretracted finding informs, and on whose unretracted claims none bears.',
+  nextStep: 'Search for findings that bear on it and record them, or plan a first study.',
+  subject: 'Question',
   find: (projection) =>
     openQuestionsInForce(projection)
-      .filter((question) => findingsOn(projection, question).length === 0)
-      .map((question) =>
-        describeGap(projection, {
-          kind: 'NO_FINDING',
-          subject: question,
-          severity: severityByImportance(projection, question),
-          reason: 'No unretracted finding bears on this open question or on one of its claims.',
-          nextStep: 'Search for findings that bear on it and record them, or plan a first study.',
-        }),
-      ),
+      .filter((question) => knownFindings(projection, question).length === 0)
+      .map((subject) => ({
+        subject,
+        reason: 'No unretracted finding bears on this open question or on one of its claims.',
+      })),
 };

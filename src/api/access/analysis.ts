@@ -1,7 +1,9 @@
 /** Who may read the answers of the analysis, one file for each of schema/analysis/. */
 import { answersAccess } from './analysis/answers.ts';
 import { bottlenecksAccess } from './analysis/bottlenecks.ts';
+import { certaintyAccess } from './analysis/certainty.ts';
 import { continuityAccess } from './analysis/continuity.ts';
+import { coverageAccess } from './analysis/coverage.ts';
 import { dependenciesAccess } from './analysis/dependencies.ts';
 import { dependencyPathsAccess } from './analysis/dependency-paths.ts';
 import { gapsAccess } from './analysis/gaps.ts';
@@ -19,5 +21,7 @@ export const ANALYSIS_ACCESS: readonly Decisions[] = [
   dependencyPathsAccess,
   bottlenecksAccess,
   gapsAccess,
+  certaintyAccess,
+  coverageAccess,
   healthAccess,
 ];

@@ -565,6 +565,53 @@ export type SchemaCapabilitySoughtByEdge = SchemaEdge & {
   readonly visibility: SchemaVisibility;
 };
 
+/** How certain a claim is, and why. */
+export type SchemaCertainty = {
+  readonly __typename?: 'Certainty';
+  /** The revision for which this holds. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** The start and the grounds that hold, with the findings on which they rest; why it is not rated, when it is not. */
+  readonly because: ReadonlyArray<SchemaReason>;
+  /** Where it starts and the four grounds, also those that do not hold; empty when not rated. */
+  readonly parts: ReadonlyArray<SchemaCertaintyPart>;
+  /** The certainty to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** Set when the records of `because` were cut. */
+  readonly truncated: Maybe<SchemaTruncation>;
+  /** The level. */
+  readonly value: SchemaCertaintyLevel;
+};
+
+/**
+ * How certain a claim is by the evidence recorded for it, in the words of GRADE (Guyatt et al. 2008). It
+ * follows the shape of GRADE with what a graph can know, and is no rating by a panel.
+ */
+export type SchemaCertaintyLevel =
+  /** Further research is very unlikely to change it. */
+  | 'HIGH'
+  /** Further research is very likely to change it. */
+  | 'LOW'
+  /** Further research may well change it. */
+  | 'MODERATE'
+  /** The claim is conceptual or normative, or no finding supports it, or only theoretical ones do. */
+  | 'NOT_RATED'
+  /** Any estimate of it is very uncertain. */
+  | 'VERY_LOW';
+
+/** One part of a certainty: where it starts, or a ground that may lower it. */
+export type SchemaCertaintyPart = {
+  readonly __typename?: 'CertaintyPart';
+  /** What it says, as a sentence. */
+  readonly description: Scalars['String']['output'];
+  /**
+   * Levels above VERY_LOW: 3 or 1 for START, -1 for a ground that holds, 0 for one that does not. The
+   * level is their sum, at least 0.
+   */
+  readonly levels: Scalars['Int']['output'];
+  /** START, NOT_REPLICATED, ONE_LAB_OR_UNKNOWN, WEAK_BEARING or DISPUTED. */
+  readonly name: Scalars['String']['output'];
+};
+
 /**
  * A candidate answer to a question: a sentence that can be held or denied. That it is recorded is no
  * endorsement.
@@ -577,6 +624,8 @@ export type SchemaClaim = SchemaNode & SchemaRecord & {
   readonly assessedBy: Maybe<SchemaAssessor>;
   /** The findings that support it, dispute it or inform it. */
   readonly bearings: SchemaClaimBearingsConnection;
+  /** How certain it is, by the unretracted findings that support it. O(findings that bear on it). */
+  readonly certainty: SchemaCertainty;
   /** Recorded contradictions about it. */
   readonly contradictions: SchemaClaimContradictionsConnection;
   /** When the record was first written here. */
@@ -1226,6 +1275,137 @@ export type SchemaContradictionState =
   | 'UNDER_EXAMINATION'
   /** Nobody has explained it. */
   | 'UNRESOLVED';
+
+/** How records of two kinds are linked, as a matrix of which only cells that are not empty are told. */
+export type SchemaCoverage = {
+  readonly __typename?: 'Coverage';
+  /** The revision for which this holds. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** The ways in words, and the rows and columns without any link. */
+  readonly because: ReadonlyArray<SchemaReason>;
+  /** The cells of these rows and columns that are not empty, row by row in their order. At most ten times `limit`. */
+  readonly cells: ReadonlyArray<SchemaCoverageCell>;
+  /** The columns, those with the largest total first, ties by id. At most `limit`. */
+  readonly columns: ReadonlyArray<SchemaCoverageLine>;
+  /** Where the whole matrix is empty. */
+  readonly holes: SchemaCoverageHoles;
+  /** How large the matrix is. */
+  readonly parts: SchemaCoverageParts;
+  /** The rows, those with the largest total first, ties by id. At most `limit`. */
+  readonly rows: ReadonlyArray<SchemaCoverageLine>;
+  /** The matrix in numbers, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** Set when lists were cut; names each of them. */
+  readonly truncated: Maybe<SchemaTruncation>;
+  /** Share of the cells that are not empty, from 0 to 1; null when there is no cell. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** The ways over which records count as linked. */
+  readonly ways: ReadonlyArray<SchemaCoverageWay>;
+};
+
+/** A cell that is not empty. */
+export type SchemaCoverageCell = {
+  readonly __typename?: 'CoverageCell';
+  /** The record of the column. */
+  readonly column: SchemaRecord;
+  /**
+   * How many chains of records lead from the row to the column over the ways, a whole number. Several edges
+   * between the same two records count once. So it is 1 over ways of one step, and the number of middle
+   * records over ways of two.
+   */
+  readonly count: Scalars['Float']['output'];
+  /** The record of the row. */
+  readonly row: SchemaRecord;
+};
+
+/** Where the matrix is empty. */
+export type SchemaCoverageHoles = {
+  readonly __typename?: 'CoverageHoles';
+  /** How many there are of them. */
+  readonly columnCount: Scalars['Int']['output'];
+  /** Columns all of whose cells are empty, by id. At most `limit`. */
+  readonly columns: ReadonlyArray<SchemaRecord>;
+  /** How many cells are empty, a whole number. */
+  readonly emptyCells: Scalars['Float']['output'];
+  /** How many there are of them. */
+  readonly rowCount: Scalars['Int']['output'];
+  /** Rows all of whose cells are empty, by id. At most `limit`. */
+  readonly rows: ReadonlyArray<SchemaRecord>;
+};
+
+/** A row or a column, with what the whole matrix holds in it. */
+export type SchemaCoverageLine = {
+  readonly __typename?: 'CoverageLine';
+  /** How many of its cells are not empty. */
+  readonly linked: Scalars['Int']['output'];
+  /** The record. */
+  readonly record: SchemaRecord;
+  /** Sum of the counts of its cells; a whole number. */
+  readonly total: Scalars['Float']['output'];
+};
+
+/** How large the matrix is. Whole numbers. */
+export type SchemaCoverageParts = {
+  readonly __typename?: 'CoverageParts';
+  /** How many pairs of a row and another record as column it has. */
+  readonly cells: Scalars['Float']['output'];
+  /** How many columns it has. */
+  readonly columns: Scalars['Int']['output'];
+  /** How many of them are not empty. */
+  readonly filledCells: Scalars['Float']['output'];
+  /** How many rows it has. */
+  readonly rows: Scalars['Int']['output'];
+};
+
+/** A cell of a matrix as a flat row. */
+export type SchemaCoverageRow = {
+  readonly __typename?: 'CoverageRow';
+  /** Slug of the column's record. */
+  readonly column: Scalars['String']['output'];
+  /** The text that names it. */
+  readonly columnLabel: Scalars['String']['output'];
+  /** How many chains of records lead from the one to the other, a whole number. */
+  readonly count: Scalars['Float']['output'];
+  /** Slug of the row's record. */
+  readonly row: Scalars['String']['output'];
+  /** The text that names it. */
+  readonly rowLabel: Scalars['String']['output'];
+};
+
+/** One step of a way between two kinds of record. */
+export type SchemaCoverageStep = {
+  readonly __typename?: 'CoverageStep';
+  /** The kind at which the step begins. */
+  readonly from: SchemaRecordKind;
+  /** The kind to which it leads. */
+  readonly to: SchemaRecordKind;
+  /** The types of edge that count, in either direction, in the order of the schema. */
+  readonly types: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The cells of a matrix that are not empty, as flat rows. */
+export type SchemaCoverageTable = {
+  readonly __typename?: 'CoverageTable';
+  /** The revision for which this holds. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** The rows: cells by row, then column, both with the largest total first, ties by id. */
+  readonly rows: ReadonlyArray<SchemaCoverageRow>;
+  /** The matrix in numbers, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** How many cells are not empty, whatever the limit. */
+  readonly totalCount: Scalars['Float']['output'];
+  /** Set when there are more than asked for. */
+  readonly truncated: Maybe<SchemaTruncation>;
+};
+
+/** A way over edges from rows to columns. */
+export type SchemaCoverageWay = {
+  readonly __typename?: 'CoverageWay';
+  /** The way in words. */
+  readonly sentence: Scalars['String']['output'];
+  /** Its steps, from the rows to the columns. */
+  readonly steps: ReadonlyArray<SchemaCoverageStep>;
+};
 
 /** Days from one to another, both included; give one end or both. */
 export type SchemaDateRange = {
@@ -3028,6 +3208,8 @@ export type SchemaGap = {
   readonly nextStep: Scalars['String']['output'];
   /** The gap as a sentence. */
   readonly reason: Scalars['String']['output'];
+  /** The gap and the next step to be read aloud, with records called by their labels. */
+  readonly sentence: Scalars['String']['output'];
   /** How much it matters. */
   readonly severity: SchemaGapSeverity;
   /** The record that has the gap. */
@@ -3049,6 +3231,10 @@ export type SchemaGapConnection = {
   readonly nodes: ReadonlyArray<SchemaGap>;
   /** Where the page begins and ends. */
   readonly pageInfo: SchemaPageInfo;
+  /** How many there are, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** How many there are of each severity asked for, the worst first. */
+  readonly severityCounts: ReadonlyArray<SchemaGapSeverityCount>;
   /** How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -3071,20 +3257,110 @@ export type SchemaGapEdge = {
   readonly node: SchemaGap;
 };
 
-/** Sorts of gap. */
+/** Sorts of gap, grouped by what they are about: methods, evidence, work, means, structure, statements. */
 export type SchemaGapKind =
-  /** A blocked question with a ready question in its way on which no effort is recorded; both in force. */
+  /** A blocked question with a ready question in its way on which no effort in force is planned or active; both in force. */
   | 'BLOCKED_NOBODY_ON_BLOCKER'
   /** An unretracted claim that unretracted findings both support and dispute. */
   | 'CONTRADICTED'
-  /** An open question in force on which no unretracted finding bears. */
+  /** An open question in force that waits, in the end, for itself: it is in a knot of questions that cannot be settled before one another. */
+  | 'DEADLOCKED'
+  /** An effort in force that is paused, or is planned though its first day is more than 180 days past, or is planned or active though its last day is past, at the day that is asked about; unless all questions that it pursues are settled or not in force. */
+  | 'EFFORT_STALLED'
+  /** A settled question in force with an open hard prerequisite, or with a group whose members are all open. */
+  | 'INCONSISTENT_STATUS'
+  /** An open question in force that has unretracted claims whose certainty can be rated, and for none of them it is MODERATE or HIGH. */
+  | 'LOW_CERTAINTY_ONLY'
+  /** A capability in force that a method in force needs and that no unretracted lab or person has or offers at the day that is asked about. */
+  | 'MISSING_CAPABILITY'
+  /** A resource in force that a method in force needs and that no unretracted lab offers at the day that is asked about. */
+  | 'MISSING_RESOURCE'
+  /** An open question in force whose stated importance is 8 or more, on which no effort in force is planned or active, and whose unretracted findings come from fewer than two labs. */
+  | 'NEGLECTED_PRIORITY'
+  /** An open question in force that is stated not to be clear enough to be answered. */
+  | 'NOT_WELL_POSED'
+  /** An open question in force to which no unretracted claim is a candidate answer. */
+  | 'NO_CLAIM'
+  /** A ready question in force on which no effort in force is planned or active at the day that is asked about. */
+  | 'NO_EFFORT'
+  /** A topic in force under which open questions in force are filed, where no unretracted work or resource explains the topic, one of these questions, or an unretracted broader topic however far up, at the level BEGINNER. */
+  | 'NO_ENTRY_LEVEL_READING'
+  /** An open question in force that no unretracted finding informs, and on whose unretracted claims none bears. */
   | 'NO_FINDING'
+  /** An open question in force that methods in force address, none of which measures an indicator in force. */
+  | 'NO_INDICATOR'
   /** An open question in force that no method in force addresses. */
   | 'NO_METHOD'
-  /** An open question in force on which unretracted findings of one lab only bear. */
-  | 'ONE_LAB_ONLY';
+  /** An open question in force that methods in force address, none of which can be used: each needs a capability or resource all recorded holders of which are gone. */
+  | 'NO_USABLE_METHOD'
+  /** An open question in force whose unretracted findings with a recorded lab, at least one, all come from the same lab. */
+  | 'ONE_LAB_ONLY'
+  /** An open question in force without any declared dependency, hard, any-of or soft, on another question or of another on it. */
+  | 'ORPHAN'
+  /** An unretracted claim that findings support, at least one, all of which were retracted. */
+  | 'RETRACTED_SUPPORT'
+  /** An open question in force whose unretracted findings with a recorded unretracted work, at least one, are all reported in the same work alone. */
+  | 'SINGLE_SOURCE'
+  /** An open question in force, where the newest unretracted work with a known year that reports one of its unretracted findings appeared more than 5 years before the year that is asked about. */
+  | 'STALE'
+  /** An indicator in force that a method in force measures, and whose calibration no unretracted finding tells of. */
+  | 'UNCALIBRATED_INDICATOR'
+  /** A claim in force, empirical or unclassified, that no unretracted finding disputes and of which nobody stated what would count against it. */
+  | 'UNDISPUTABLE_CLAIM'
+  /** An unretracted finding, experimental, observational or of no stated class, that is the only unretracted support of an unretracted claim that answers an open question in force, or supports such a claim strongly; and no unretracted finding repeats it, nor does it repeat one. */
+  | 'UNREPLICATED_KEY_FINDING'
+  /** A recorded contradiction in force whose state is not RESOLVED. */
+  | 'UNRESOLVED_CONTRADICTION'
+  /** A method in force that addresses an open question in force, and with which no unretracted finding was made. */
+  | 'UNTESTED_METHOD';
 
-/** How much a gap matters, by the stated importance of its question alone; for a claim by the worst of the questions that it answers. */
+/** A gap as a flat row. */
+export type SchemaGapRow = {
+  readonly __typename?: 'GapRow';
+  /** Stable id of the gap: its sort and its subject. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of gap it is. */
+  readonly kind: SchemaGapKind;
+  /** The text that names it. */
+  readonly label: Scalars['String']['output'];
+  /** What could be done next, as a sentence. */
+  readonly nextStep: Scalars['String']['output'];
+  /** How many questions it touches: those that its severity goes by. */
+  readonly questionCount: Scalars['Int']['output'];
+  /** The gap as a sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** How much it matters. */
+  readonly severity: SchemaGapSeverity;
+  /** Its slug. */
+  readonly slug: Scalars['String']['output'];
+  /** Global id of the record that has the gap. */
+  readonly subjectId: Scalars['ID']['output'];
+  /** Kind of the record that has the gap. */
+  readonly subjectKind: SchemaRecordKind;
+  /** The sort in two or three words. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A sort of gap, explained. */
+export type SchemaGapRule = {
+  readonly __typename?: 'GapRule';
+  /** What it holds for, as in the description of `GapKind`. */
+  readonly holdsFor: Scalars['String']['output'];
+  /** The sort. */
+  readonly kind: SchemaGapKind;
+  /** What could be done about a gap of the sort, as a sentence. */
+  readonly nextStep: Scalars['String']['output'];
+  /** The kinds of record that can have it. */
+  readonly subjectKinds: ReadonlyArray<SchemaRecordKind>;
+  /** The sort in two or three words. */
+  readonly title: Scalars['String']['output'];
+};
+
+/**
+ * How much a gap matters: the worst of the questions that it touches, by their stated importance alone;
+ * MEDIUM when it touches none. A question touches itself; a claim, finding or contradiction the unretracted
+ * questions that it is about; every other record the open questions in force that it serves.
+ */
 export type SchemaGapSeverity =
   /** Importance of 8 or more. */
   | 'HIGH'
@@ -3092,6 +3368,30 @@ export type SchemaGapSeverity =
   | 'LOW'
   /** Importance of 5 up to 8, or stated by nobody. */
   | 'MEDIUM';
+
+/** How many gaps there are of a severity. */
+export type SchemaGapSeverityCount = {
+  readonly __typename?: 'GapSeverityCount';
+  /** How many, whatever the page. */
+  readonly count: Scalars['Int']['output'];
+  /** The severity. */
+  readonly severity: SchemaGapSeverity;
+};
+
+/** Gaps as flat rows. */
+export type SchemaGapTable = {
+  readonly __typename?: 'GapTable';
+  /** The revision for which this holds. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** The rows, in the order of `gaps`. */
+  readonly rows: ReadonlyArray<SchemaGapRow>;
+  /** How many there are, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** How many there are in all, whatever the limit. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Set when there are more than asked for. */
+  readonly truncated: Maybe<SchemaTruncation>;
+};
 
 /** How complete the graph itself is, so that absence of data is not read as absence of work. */
 export type SchemaGraphHealth = {
@@ -6457,6 +6757,18 @@ export type SchemaQuery = {
   readonly contradiction: Maybe<SchemaContradiction>;
   /** Records of the kind Contradiction. Ordered by slug unless asked otherwise; ties by slug. */
   readonly contradictions: SchemaContradictionConnection;
+  /**
+   * How the records of one kind are linked with those of another: what is covered, and where nothing is.
+   * Retracted records do not count, and no record is paired with itself. The way between two kinds is the
+   * shortest one in the schema, over edges in either direction; of several, one over methods, else over
+   * findings, else over questions, else the first in the order of `RecordKind`. A step takes every type of
+   * edge between its two kinds; types that may lead to any kind (ESTIMATES) count only when nothing else
+   * leads there. People are no rows, no columns and no middle of a way.
+   * O(rows * edges followed from each); refused when more than 5,000,000 edges would have to be followed.
+   */
+  readonly coverage: SchemaCoverage;
+  /** The cells of the same matrix that are not empty, as flat rows for tables and dashboards. */
+  readonly coverageTable: SchemaCoverageTable;
   /** What a question depends on or what depends on it, in layers, with cycles. Null when there is no such question. O(n + m). */
   readonly dependencies: Maybe<SchemaDependencies>;
   /** All ways along dependencies from a question down to another, shortest first. Null when there is no such question. The work is bounded. */
@@ -6473,7 +6785,11 @@ export type SchemaQuery = {
   readonly finding: Maybe<SchemaFinding>;
   /** Records of the kind Finding. Ordered by slug unless asked otherwise; ties by slug. */
   readonly findings: SchemaFindingConnection;
-  /** What is missing. By severity, then sort, then id of the subject. */
+  /** Every sort of gap, explained, in the order of `GapKind`. */
+  readonly gapRules: ReadonlyArray<SchemaGapRule>;
+  /** The same as flat rows for tables and dashboards, in the same order. */
+  readonly gapTable: SchemaGapTable;
+  /** What is missing. By severity, then sort, then id of the subject. O(n + m) for a new revision or day, then kept. */
   readonly gaps: SchemaGapConnection;
   /** How complete the graph is. O(n + m) for a new revision, then kept. */
   readonly graphHealth: SchemaGraphHealth;
@@ -6615,6 +6931,34 @@ export type SchemaQueryContradictionsArgs = {
 
 
 /** The reads. */
+export type SchemaQueryCoverageArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  columnIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  columns: SchemaRecordKind;
+  limit: Scalars['Int']['input'];
+  rowIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  rows: SchemaRecordKind;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+  via?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** The reads. */
+export type SchemaQueryCoverageTableArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  columnIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  columns: SchemaRecordKind;
+  limit: Scalars['Int']['input'];
+  rowIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  rows: SchemaRecordKind;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+  via?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** The reads. */
 export type SchemaQueryDependenciesArgs = {
   asOf?: InputMaybe<Scalars['AsOf']['input']>;
   atLeast?: InputMaybe<Scalars['Revision']['input']>;
@@ -6704,6 +7048,21 @@ export type SchemaQueryFindingsArgs = {
 
 
 /** The reads. */
+export type SchemaQueryGapTableArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  filter?: InputMaybe<SchemaQuestionFilter>;
+  kinds?: InputMaybe<ReadonlyArray<SchemaGapKind>>;
+  limit: Scalars['Int']['input'];
+  questions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  severities?: InputMaybe<ReadonlyArray<SchemaGapSeverity>>;
+  subjectKinds?: InputMaybe<ReadonlyArray<SchemaRecordKind>>;
+  topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The reads. */
 export type SchemaQueryGapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['AsOf']['input']>;
@@ -6711,7 +7070,10 @@ export type SchemaQueryGapsArgs = {
   filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<SchemaGapKind>>;
+  questions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   severities?: InputMaybe<ReadonlyArray<SchemaGapSeverity>>;
+  subjectKinds?: InputMaybe<ReadonlyArray<SchemaRecordKind>>;
+  topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -11249,6 +11611,9 @@ export type SchemaResolversTypes = {
   CapabilityOrderField: SchemaCapabilityOrderField;
   CapabilitySoughtByConnection: ResolverTypeWrapper<Omit<SchemaCapabilitySoughtByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['CapabilitySoughtByEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Lab']> }>;
   CapabilitySoughtByEdge: ResolverTypeWrapper<Omit<SchemaCapabilitySoughtByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Lab'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  Certainty: ResolverTypeWrapper<Omit<SchemaCertainty, 'because'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']> }>;
+  CertaintyLevel: SchemaCertaintyLevel;
+  CertaintyPart: ResolverTypeWrapper<SchemaCertaintyPart>;
   Claim: ResolverTypeWrapper<RecordHandle>;
   ClaimAnswersConnection: ResolverTypeWrapper<Omit<SchemaClaimAnswersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['ClaimAnswersEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
   ClaimAnswersEdge: ResolverTypeWrapper<Omit<SchemaClaimAnswersEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
@@ -11274,6 +11639,15 @@ export type SchemaResolversTypes = {
   ContradictionOrder: SchemaContradictionOrder;
   ContradictionOrderField: SchemaContradictionOrderField;
   ContradictionState: SchemaContradictionState;
+  Coverage: ResolverTypeWrapper<Omit<SchemaCoverage, 'because' | 'cells' | 'columns' | 'holes' | 'rows'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, cells: ReadonlyArray<SchemaResolversTypes['CoverageCell']>, columns: ReadonlyArray<SchemaResolversTypes['CoverageLine']>, holes: SchemaResolversTypes['CoverageHoles'], rows: ReadonlyArray<SchemaResolversTypes['CoverageLine']> }>;
+  CoverageCell: ResolverTypeWrapper<Omit<SchemaCoverageCell, 'column' | 'row'> & { column: SchemaResolversTypes['Record'], row: SchemaResolversTypes['Record'] }>;
+  CoverageHoles: ResolverTypeWrapper<Omit<SchemaCoverageHoles, 'columns' | 'rows'> & { columns: ReadonlyArray<SchemaResolversTypes['Record']>, rows: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  CoverageLine: ResolverTypeWrapper<Omit<SchemaCoverageLine, 'record'> & { record: SchemaResolversTypes['Record'] }>;
+  CoverageParts: ResolverTypeWrapper<SchemaCoverageParts>;
+  CoverageRow: ResolverTypeWrapper<SchemaCoverageRow>;
+  CoverageStep: ResolverTypeWrapper<SchemaCoverageStep>;
+  CoverageTable: ResolverTypeWrapper<SchemaCoverageTable>;
+  CoverageWay: ResolverTypeWrapper<SchemaCoverageWay>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: SchemaDateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -11354,7 +11728,11 @@ export type SchemaResolversTypes = {
   GapCount: ResolverTypeWrapper<SchemaGapCount>;
   GapEdge: ResolverTypeWrapper<Omit<SchemaGapEdge, 'node'> & { node: SchemaResolversTypes['Gap'] }>;
   GapKind: SchemaGapKind;
+  GapRow: ResolverTypeWrapper<SchemaGapRow>;
+  GapRule: ResolverTypeWrapper<SchemaGapRule>;
   GapSeverity: SchemaGapSeverity;
+  GapSeverityCount: ResolverTypeWrapper<SchemaGapSeverityCount>;
+  GapTable: ResolverTypeWrapper<SchemaGapTable>;
   GraphHealth: ResolverTypeWrapper<Omit<SchemaGraphHealth, 'warnings'> & { warnings: ReadonlyArray<SchemaResolversTypes['Reason']> }>;
   HealthPart: ResolverTypeWrapper<SchemaHealthPart>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -11658,6 +12036,8 @@ export type SchemaResolversParentTypes = {
   CapabilityOrder: SchemaCapabilityOrder;
   CapabilitySoughtByConnection: Omit<SchemaCapabilitySoughtByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['CapabilitySoughtByEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Lab']> };
   CapabilitySoughtByEdge: Omit<SchemaCapabilitySoughtByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Lab'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  Certainty: Omit<SchemaCertainty, 'because'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']> };
+  CertaintyPart: SchemaCertaintyPart;
   Claim: RecordHandle;
   ClaimAnswersConnection: Omit<SchemaClaimAnswersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['ClaimAnswersEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
   ClaimAnswersEdge: Omit<SchemaClaimAnswersEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
@@ -11678,6 +12058,15 @@ export type SchemaResolversParentTypes = {
   ContradictionFindingsConnection: Omit<SchemaContradictionFindingsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['ContradictionFindingsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Finding']> };
   ContradictionFindingsEdge: Omit<SchemaContradictionFindingsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   ContradictionOrder: SchemaContradictionOrder;
+  Coverage: Omit<SchemaCoverage, 'because' | 'cells' | 'columns' | 'holes' | 'rows'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, cells: ReadonlyArray<SchemaResolversParentTypes['CoverageCell']>, columns: ReadonlyArray<SchemaResolversParentTypes['CoverageLine']>, holes: SchemaResolversParentTypes['CoverageHoles'], rows: ReadonlyArray<SchemaResolversParentTypes['CoverageLine']> };
+  CoverageCell: Omit<SchemaCoverageCell, 'column' | 'row'> & { column: SchemaResolversParentTypes['Record'], row: SchemaResolversParentTypes['Record'] };
+  CoverageHoles: Omit<SchemaCoverageHoles, 'columns' | 'rows'> & { columns: ReadonlyArray<SchemaResolversParentTypes['Record']>, rows: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  CoverageLine: Omit<SchemaCoverageLine, 'record'> & { record: SchemaResolversParentTypes['Record'] };
+  CoverageParts: SchemaCoverageParts;
+  CoverageRow: SchemaCoverageRow;
+  CoverageStep: SchemaCoverageStep;
+  CoverageTable: SchemaCoverageTable;
+  CoverageWay: SchemaCoverageWay;
   Date: Scalars['Date']['output'];
   DateRange: SchemaDateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -11748,6 +12137,10 @@ export type SchemaResolversParentTypes = {
   GapConnection: Omit<SchemaGapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['GapEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Gap']> };
   GapCount: SchemaGapCount;
   GapEdge: Omit<SchemaGapEdge, 'node'> & { node: SchemaResolversParentTypes['Gap'] };
+  GapRow: SchemaGapRow;
+  GapRule: SchemaGapRule;
+  GapSeverityCount: SchemaGapSeverityCount;
+  GapTable: SchemaGapTable;
   GraphHealth: Omit<SchemaGraphHealth, 'warnings'> & { warnings: ReadonlyArray<SchemaResolversParentTypes['Reason']> };
   HealthPart: SchemaHealthPart;
   ID: Scalars['ID']['output'];
@@ -12200,10 +12593,26 @@ export type SchemaCapabilitySoughtByEdgeResolvers<ContextType = RequestContext, 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SchemaCertaintyResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Certainty'] = SchemaResolversParentTypes['Certainty']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<SchemaResolversTypes['CertaintyPart']>, ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
+  value?: Resolver<SchemaResolversTypes['CertaintyLevel'], ParentType, ContextType>;
+};
+
+export type SchemaCertaintyPartResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['CertaintyPart'] = SchemaResolversParentTypes['CertaintyPart']> = {
+  description?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  levels?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SchemaClaimResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Claim'] = SchemaResolversParentTypes['Claim']> = {
   answers?: Resolver<SchemaResolversTypes['ClaimAnswersConnection'], ParentType, ContextType, RequireFields<SchemaClaimAnswersArgs, 'first'>>;
   assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
   bearings?: Resolver<SchemaResolversTypes['ClaimBearingsConnection'], ParentType, ContextType, RequireFields<SchemaClaimBearingsArgs, 'first'>>;
+  certainty?: Resolver<SchemaResolversTypes['Certainty'], ParentType, ContextType>;
   contradictions?: Resolver<SchemaResolversTypes['ClaimContradictionsConnection'], ParentType, ContextType, RequireFields<SchemaClaimContradictionsArgs, 'first'>>;
   createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -12431,6 +12840,74 @@ export type SchemaContradictionFindingsEdgeResolvers<ContextType = RequestContex
   verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemaCoverageResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Coverage'] = SchemaResolversParentTypes['Coverage']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<SchemaResolversTypes['CoverageCell']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<SchemaResolversTypes['CoverageLine']>, ParentType, ContextType>;
+  holes?: Resolver<SchemaResolversTypes['CoverageHoles'], ParentType, ContextType>;
+  parts?: Resolver<SchemaResolversTypes['CoverageParts'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<SchemaResolversTypes['CoverageLine']>, ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<SchemaResolversTypes['CoverageWay']>, ParentType, ContextType>;
+};
+
+export type SchemaCoverageCellResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['CoverageCell'] = SchemaResolversParentTypes['CoverageCell']> = {
+  column?: Resolver<SchemaResolversTypes['Record'], ParentType, ContextType>;
+  count?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
+  row?: Resolver<SchemaResolversTypes['Record'], ParentType, ContextType>;
+};
+
+export type SchemaCoverageHolesResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['CoverageHoles'] = SchemaResolversParentTypes['CoverageHoles']> = {
+  columnCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  emptyCells?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
+  rowCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+};
+
+export type SchemaCoverageLineResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['CoverageLine'] = SchemaResolversParentTypes['CoverageLine']> = {
+  linked?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  record?: Resolver<SchemaResolversTypes['Record'], ParentType, ContextType>;
+  total?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SchemaCoveragePartsResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['CoverageParts'] = SchemaResolversParentTypes['CoverageParts']> = {
+  cells?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
+  columns?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  filledCells?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
+  rows?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaCoverageRowResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['CoverageRow'] = SchemaResolversParentTypes['CoverageRow']> = {
+  column?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  columnLabel?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
+  row?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  rowLabel?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SchemaCoverageStepResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['CoverageStep'] = SchemaResolversParentTypes['CoverageStep']> = {
+  from?: Resolver<SchemaResolversTypes['RecordKind'], ParentType, ContextType>;
+  to?: Resolver<SchemaResolversTypes['RecordKind'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<SchemaResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SchemaCoverageTableResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['CoverageTable'] = SchemaResolversParentTypes['CoverageTable']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<SchemaResolversTypes['CoverageRow']>, ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type SchemaCoverageWayResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['CoverageWay'] = SchemaResolversParentTypes['CoverageWay']> = {
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<SchemaResolversTypes['CoverageStep']>, ParentType, ContextType>;
 };
 
 export interface SchemaDateScalarConfig extends GraphQLScalarTypeConfig<SchemaResolversTypes['Date'], any> {
@@ -13141,6 +13618,7 @@ export type SchemaGapResolvers<ContextType = RequestContext, ParentType extends 
   kind?: Resolver<SchemaResolversTypes['GapKind'], ParentType, ContextType>;
   nextStep?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<SchemaResolversTypes['GapSeverity'], ParentType, ContextType>;
   subject?: Resolver<SchemaResolversTypes['Record'], ParentType, ContextType>;
   truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
@@ -13152,6 +13630,8 @@ export type SchemaGapConnectionResolvers<ContextType = RequestContext, ParentTyp
   edges?: Resolver<ReadonlyArray<SchemaResolversTypes['GapEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Gap']>, ParentType, ContextType>;
   pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  severityCounts?: Resolver<ReadonlyArray<SchemaResolversTypes['GapSeverityCount']>, ParentType, ContextType>;
   totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -13163,6 +13643,41 @@ export type SchemaGapCountResolvers<ContextType = RequestContext, ParentType ext
 export type SchemaGapEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['GapEdge'] = SchemaResolversParentTypes['GapEdge']> = {
   cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<SchemaResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type SchemaGapRowResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['GapRow'] = SchemaResolversParentTypes['GapRow']> = {
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<SchemaResolversTypes['GapKind'], ParentType, ContextType>;
+  label?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  questionCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<SchemaResolversTypes['GapSeverity'], ParentType, ContextType>;
+  slug?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  subjectKind?: Resolver<SchemaResolversTypes['RecordKind'], ParentType, ContextType>;
+  title?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SchemaGapRuleResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['GapRule'] = SchemaResolversParentTypes['GapRule']> = {
+  holdsFor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<SchemaResolversTypes['GapKind'], ParentType, ContextType>;
+  nextStep?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  subjectKinds?: Resolver<ReadonlyArray<SchemaResolversTypes['RecordKind']>, ParentType, ContextType>;
+  title?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SchemaGapSeverityCountResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['GapSeverityCount'] = SchemaResolversParentTypes['GapSeverityCount']> = {
+  count?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<SchemaResolversTypes['GapSeverity'], ParentType, ContextType>;
+};
+
+export type SchemaGapTableResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['GapTable'] = SchemaResolversParentTypes['GapTable']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<SchemaResolversTypes['GapRow']>, ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
 };
 
 export type SchemaGraphHealthResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['GraphHealth'] = SchemaResolversParentTypes['GraphHealth']> = {
@@ -14507,6 +15022,8 @@ export type SchemaQueryResolvers<ContextType = RequestContext, ParentType extend
   claims?: Resolver<SchemaResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SchemaQueryClaimsArgs, 'first'>>;
   contradiction?: Resolver<Maybe<SchemaResolversTypes['Contradiction']>, ParentType, ContextType, RequireFields<SchemaQueryContradictionArgs, 'id'>>;
   contradictions?: Resolver<SchemaResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<SchemaQueryContradictionsArgs, 'first'>>;
+  coverage?: Resolver<SchemaResolversTypes['Coverage'], ParentType, ContextType, RequireFields<SchemaQueryCoverageArgs, 'columns' | 'limit' | 'rows'>>;
+  coverageTable?: Resolver<SchemaResolversTypes['CoverageTable'], ParentType, ContextType, RequireFields<SchemaQueryCoverageTableArgs, 'columns' | 'limit' | 'rows'>>;
   dependencies?: Resolver<Maybe<SchemaResolversTypes['Dependencies']>, ParentType, ContextType, RequireFields<SchemaQueryDependenciesArgs, 'depth' | 'direction' | 'kinds' | 'limit' | 'question'>>;
   dependencyPaths?: Resolver<Maybe<SchemaResolversTypes['DependencyPaths']>, ParentType, ContextType, RequireFields<SchemaQueryDependencyPathsArgs, 'from' | 'kinds' | 'limit' | 'maximumLength' | 'to'>>;
   effort?: Resolver<Maybe<SchemaResolversTypes['Effort']>, ParentType, ContextType, RequireFields<SchemaQueryEffortArgs, 'id'>>;
@@ -14515,6 +15032,8 @@ export type SchemaQueryResolvers<ContextType = RequestContext, ParentType extend
   estimates?: Resolver<SchemaResolversTypes['EstimateConnection'], ParentType, ContextType, RequireFields<SchemaQueryEstimatesArgs, 'first'>>;
   finding?: Resolver<Maybe<SchemaResolversTypes['Finding']>, ParentType, ContextType, RequireFields<SchemaQueryFindingArgs, 'id'>>;
   findings?: Resolver<SchemaResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<SchemaQueryFindingsArgs, 'first'>>;
+  gapRules?: Resolver<ReadonlyArray<SchemaResolversTypes['GapRule']>, ParentType, ContextType>;
+  gapTable?: Resolver<SchemaResolversTypes['GapTable'], ParentType, ContextType, RequireFields<SchemaQueryGapTableArgs, 'limit'>>;
   gaps?: Resolver<SchemaResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<SchemaQueryGapsArgs, 'first'>>;
   graphHealth?: Resolver<SchemaResolversTypes['GraphHealth'], ParentType, ContextType, Partial<SchemaQueryGraphHealthArgs>>;
   indicator?: Resolver<Maybe<SchemaResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<SchemaQueryIndicatorArgs, 'id'>>;
@@ -16131,6 +16650,8 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   CapabilityOfferedByEdge?: SchemaCapabilityOfferedByEdgeResolvers<ContextType>;
   CapabilitySoughtByConnection?: SchemaCapabilitySoughtByConnectionResolvers<ContextType>;
   CapabilitySoughtByEdge?: SchemaCapabilitySoughtByEdgeResolvers<ContextType>;
+  Certainty?: SchemaCertaintyResolvers<ContextType>;
+  CertaintyPart?: SchemaCertaintyPartResolvers<ContextType>;
   Claim?: SchemaClaimResolvers<ContextType>;
   ClaimAnswersConnection?: SchemaClaimAnswersConnectionResolvers<ContextType>;
   ClaimAnswersEdge?: SchemaClaimAnswersEdgeResolvers<ContextType>;
@@ -16147,6 +16668,15 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   ContradictionEdge?: SchemaContradictionEdgeResolvers<ContextType>;
   ContradictionFindingsConnection?: SchemaContradictionFindingsConnectionResolvers<ContextType>;
   ContradictionFindingsEdge?: SchemaContradictionFindingsEdgeResolvers<ContextType>;
+  Coverage?: SchemaCoverageResolvers<ContextType>;
+  CoverageCell?: SchemaCoverageCellResolvers<ContextType>;
+  CoverageHoles?: SchemaCoverageHolesResolvers<ContextType>;
+  CoverageLine?: SchemaCoverageLineResolvers<ContextType>;
+  CoverageParts?: SchemaCoveragePartsResolvers<ContextType>;
+  CoverageRow?: SchemaCoverageRowResolvers<ContextType>;
+  CoverageStep?: SchemaCoverageStepResolvers<ContextType>;
+  CoverageTable?: SchemaCoverageTableResolvers<ContextType>;
+  CoverageWay?: SchemaCoverageWayResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadlock?: SchemaDeadlockResolvers<ContextType>;
@@ -16207,6 +16737,10 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   GapConnection?: SchemaGapConnectionResolvers<ContextType>;
   GapCount?: SchemaGapCountResolvers<ContextType>;
   GapEdge?: SchemaGapEdgeResolvers<ContextType>;
+  GapRow?: SchemaGapRowResolvers<ContextType>;
+  GapRule?: SchemaGapRuleResolvers<ContextType>;
+  GapSeverityCount?: SchemaGapSeverityCountResolvers<ContextType>;
+  GapTable?: SchemaGapTableResolvers<ContextType>;
   GraphHealth?: SchemaGraphHealthResolvers<ContextType>;
   HealthPart?: SchemaHealthPartResolvers<ContextType>;
   Indicator?: SchemaIndicatorResolvers<ContextType>;

@@ -1,6 +1,8 @@
 /** Resolvers of schema/analysis/, one file for each of its own. */
 import { bottlenecksResolvers } from './analysis/bottlenecks.ts';
+import { certaintyResolvers } from './analysis/certainty.ts';
 import { continuityResolvers } from './analysis/continuity.ts';
+import { coverageResolvers } from './analysis/coverage.ts';
 import { dependenciesResolvers } from './analysis/dependencies.ts';
 import { dependencyPathsResolvers } from './analysis/dependency-paths.ts';
 import { gapsResolvers } from './analysis/gaps.ts';
@@ -16,5 +18,7 @@ export const ANALYSIS_RESOLVERS = [
   dependencyPathsResolvers,
   bottlenecksResolvers,
   gapsResolvers,
+  certaintyResolvers,
+  coverageResolvers,
   healthResolvers,
 ];

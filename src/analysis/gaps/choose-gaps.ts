@@ -1,0 +1,102 @@
+/** Narrows the list of gaps, and tells how many are left. */
+import type { KindName } from '../../model/generated/model.ts';
+import { sourcesOf } from '../../projection/neighbours.ts';
+import type { Projection } from '../../projection/projection.ts';
+import { counted } from '../answer.ts';
+import { findGaps, GAP_KINDS, GAP_RULES } from './find-gaps.ts';
+import type { Gap, GapKind } from './gap.ts';
+import { type GapSeverity, SEVERITIES } from './severity.ts';
+import { touchedQuestions } from './touched-questions.ts';
+
+/** What a caller wants to see; what is absent narrows nothing. */
+export interface GapChoice {
+  readonly kinds?: readonly GapKind[] | null | undefined;
+  readonly severities?: readonly GapSeverity[] | null | undefined;
+  readonly subjectKinds?: readonly KindName[] | null | undefined;
+  /** Nodes of topics. */
+  readonly topics?: readonly number[] | null | undefined;
+  /** Nodes of questions. */
+  readonly questions?: readonly number[] | null | undefined;
+  /** A test of question nodes. */
+  readonly fits?: ((question: number) => boolean) | undefined;
+}
+
+/** The gaps that fit everything chosen, in the order of all. O(gaps and what they touch). */
+export function chooseGaps(projection: Projection, choice: GapChoice): readonly Gap[] {
+  const { fits, kinds, questions, severities, subjectKinds, topics } = choice;
+  const isAsked = asSet(questions);
+  const isOfTopics = topics ? ofTopics(projection, topics) : undefined;
+  const touches = (subject: number, test: (question: number) => boolean) =>
+    touchedQuestions(projection, subject).some(test);
+  return findGaps(projection).filter((gap) => {
+    const subject = projection.indexOf(gap.subject) ?? -1;
+    return (
+      (kinds?.includes(gap.kind) ?? true) &&
+      (severities?.includes(gap.severity) ?? true) &&
+      (subjectKinds?.includes(gap.subjectKind) ?? true) &&
+      (!isAsked || touches(subject, (question) => isAsked.has(question))) &&
+      (!isOfTopics || isOfTopics.has(subject) || touches(subject, (one) => isOfTopics.has(one))) &&
+      (!fits || touches(subject, fits))
+    );
+  });
+}
+
+function asSet(nodes: readonly number[] | null | undefined): ReadonlySet<number> | undefined {
+  return nodes ? new Set(nodes) : undefined;
+}
+
+/** The topics, all narrower ones, and the questions that are filed under one of them. */
+function ofTopics(projection: Projection, topics: readonly number[]): ReadonlySet<number> {
+  const found = new Set(topics);
+  for (const topic of found) {
+    for (const { node } of sourcesOf(projection, 'BROADER', topic)) found.add(node);
+  }
+  for (const topic of [...found]) {
+    for (const { node } of sourcesOf(projection, 'ABOUT', topic)) found.add(node);
+  }
+  return found;
+}
+
+/** How many gaps there are of each kind that may be wanted, in the order of the rules. */
+export function countByKind(
+  gaps: readonly Gap[],
+  kinds: readonly GapKind[] | null | undefined,
+): readonly { readonly kind: GapKind; readonly count: number }[] {
+  const counts = new Map<GapKind, number>();
+  for (const { kind } of gaps) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return GAP_KINDS.filter((kind) => kinds?.includes(kind) ?? true).map((kind) => ({
+    kind,
+    count: counts.get(kind) ?? 0,
+  }));
+}
+
+/** How many gaps there are of each severity that may be wanted, the worst first. */
+export function countBySeverity(
+  gaps: readonly Gap[],
+  severities: readonly GapSeverity[] | null | undefined,
+): readonly { readonly severity: GapSeverity; readonly count: number }[] {
+  return SEVERITIES.filter((severity) => severities?.includes(severity) ?? true).map(
+    (severity) => ({
+      severity,
+      count: gaps.filter((gap) => gap.severity === severity).length,
+    }),
+  );
+}
+
+/** How many gaps there are, by severity, and of which sort most are. */
+export function sayHowMany(gaps: readonly Gap[]): string {
+  if (gaps.length === 0) return 'No such gap is found.';
+  const severities = countBySeverity(gaps, null)
+    .filter(({ count }) => count > 0)
+    .map(({ count, severity }) => `${count} of ${severity.toLowerCase()} severity`);
+  const most = countByKind(gaps, null).reduce((best, each) =>
+    each.count > best.count ? each : best,
+  );
+  const title = GAP_RULES.find(({ kind }) => kind === most.kind)?.title ?? most.kind;
+  const told = `${counted(gaps.length, 'gap is', 'gaps are')} found: ${listed(severities)}.`;
+  return `${told} Most often it is “${title}”, with ${most.count}.`;
+}
+
+function listed(texts: readonly string[]): string {
+  return texts.length > 1 ? `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}` : texts.join('');
+}

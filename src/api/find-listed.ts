@@ -1,0 +1,24 @@
+/** Finds the records that a list argument names. */
+import type { KindName } from '../model/generated/model.ts';
+import type { Projection } from '../projection/projection.ts';
+import { checkChoice } from './choices.ts';
+import { badInput } from './errors.ts';
+import { findRecord } from './find-record.ts';
+
+/**
+ * The nodes of records of a kind by slug or global id, in the order given. Throws BAD_USER_INPUT for
+ * an empty list and for an id of no such record.
+ */
+export function findListed(
+  projection: Projection,
+  kind: KindName,
+  ids: readonly string[],
+  argument: string,
+): readonly number[] {
+  checkChoice(argument, ids, 'id');
+  return ids.map((id) => {
+    const found = findRecord(projection, kind, id, argument);
+    if (!found) throw badInput(argument, id, 'the id of a record that there is');
+    return found.node;
+  });
+}
