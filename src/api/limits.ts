@@ -44,6 +44,9 @@ const COUNTED_ELSEWHERE: ReadonlySet<string> = new Set([
   'PathStep.dependencies',
   'Bottleneck.parts',
   'Bottleneck.because',
+  'BottleneckTable.rows',
+  'ReadyQuestionEdge.because',
+  'ReadyQuestionTable.rows',
   'Gap.because',
 ]);
 
