@@ -2,6 +2,7 @@
 import { anyone, type Decisions } from '../decision.ts';
 
 export const bottlenecksAccess: Decisions = {
+  Question: anyone('statedImportance'),
   UsedBottleneckWeights: anyone('necessity', 'softReach', 'betweenness', 'age', 'concentration'),
   ScorePart: anyone('name', 'description', 'raw', 'normalised', 'weight', 'contribution'),
   // No person is ranked; those who hold something are told as a band by the reasons themselves.
