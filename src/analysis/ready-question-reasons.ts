@@ -118,7 +118,7 @@ function sentenceOf(
   const then =
     unblocks.length === 0
       ? 'Settling it makes no other question ready at once.'
-      : `Settling it makes ${counted(unblocks.length, 'more question')} ready at once, such as ${namesOf(unblocks)}.`;
+      : `Settling it makes ${counted(unblocks.length, 'more question')} ready at once: ${namesOf(unblocks)}.`;
   const last =
     opens.length === 0
       ? ''

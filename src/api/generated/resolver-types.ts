@@ -180,7 +180,13 @@ export type SchemaBottleneckRow = {
   readonly value: Scalars['Float']['output'];
 };
 
-/** What can be ranked by how much it holds up. People never are. */
+/**
+ * What can be ranked by how much it holds up. People never are. An open question in force stands on any of
+ * its usable methods, a method on all capabilities and resources that it needs, and these on any lab or
+ * person that has or offers them on the day. A method counts as usable until something that it needs
+ * had recorded holders and all are gone; of what no holder was ever recorded nothing is known, and
+ * nothing is counted as lost.
+ */
 export type SchemaBottleneckSubject =
   /** Capabilities, by the open questions whose methods need them. */
   | 'CAPABILITY'
