@@ -5,7 +5,7 @@ import {
   readyQuestionsSentence,
 } from '../../src/analysis/ready-question-reasons.ts';
 import { readyQuestionRows } from '../../src/analysis/ready-question-table.ts';
-import { findReadyQuestions } from '../../src/analysis/ready-questions.ts';
+import { findReadyQuestions, type ReadyQuestion } from '../../src/analysis/ready-questions.ts';
 import type { State } from '../support/test-api.ts';
 import { expectedImportance } from './expected-evidence.ts';
 import { expectedPrerequisites } from './expected-prerequisites.ts';
@@ -43,32 +43,38 @@ function groundsOf(known: VisibleKnowledge, question: string): readonly (readonl
   return [...(hard.length > 0 ? [hard] : []), ...groups];
 }
 
+/** Checks what is told of a ready question; the features that it has. */
+function checkReady(each: KnowledgeCase, item: ReadyQuestion): readonly string[] {
+  const { known, needs, projection } = each;
+  const { because, opens, truncated, unblocks } = explainReadyQuestion(projection, item);
+  const grounds = groundsOf(known, item.question);
+
+  expect(unblocks).toEqual(releasedBy(each, item.question));
+  expect(opens.toSorted()).toEqual(needs.necessaryFor(item.question));
+  expect(truncated).toBeNull();
+  expect(because.map(({ records }) => records.slice(1))).toEqual(
+    grounds.length === 0 ? [[]] : grounds,
+  );
+  const rules = because.map(({ rule }) => rule);
+  return [
+    ...new Set(rules),
+    ...(opens.length > 0 ? ['opens'] : []),
+    ...(unblocks.length > 0 ? ['unblocks'] : []),
+  ];
+}
+
 describe('explainReadyQuestion', () => {
   it('names what becomes ready, what cannot be settled without it, and every settled prerequisite', () => {
-    const mix = { groups: 0, hard: 0, nothing: 0, opening: 0, unblocking: 0 };
+    const mix = new Map<string, number>();
     checkCases(cases, (each) => {
-      const { known, needs, projection } = each;
-      for (const item of findReadyQuestions(projection)) {
-        const { because, opens, truncated, unblocks } = explainReadyQuestion(projection, item);
-        const grounds = groundsOf(known, item.question);
-
-        expect(unblocks).toEqual(releasedBy(each, item.question));
-        expect(opens.toSorted()).toEqual(needs.necessaryFor(item.question));
-        expect(truncated).toBeNull();
-        expect(because.map(({ records }) => records.slice(1))).toEqual(
-          grounds.length === 0 ? [[]] : grounds,
-        );
-        const rules = because.map(({ rule }) => rule);
-        mix.groups += rules.includes('GROUP_SATISFIED') ? 1 : 0;
-        mix.hard += rules.includes('ALL_PREREQUISITES_SETTLED') ? 1 : 0;
-        mix.nothing += rules.includes('NEEDS_NOTHING') ? 1 : 0;
-        mix.opening += Math.sign(opens.length);
-        mix.unblocking += Math.sign(unblocks.length);
+      for (const feature of findReadyQuestions(each.projection).flatMap((item) =>
+        checkReady(each, item),
+      )) {
+        mix.set(feature, (mix.get(feature) ?? 0) + 1);
       }
     });
-    for (const [feature, count] of Object.entries(mix)) {
-      expect(count, feature).toBeGreaterThan(100);
-    }
+    expect(mix.size).toBe(5);
+    for (const [feature, count] of mix) expect(count, feature).toBeGreaterThan(100);
   });
 
   it.each<readonly [string, readonly State[], readonly string[], string]>([
