@@ -122,8 +122,9 @@ describe('measureBetweenness, from a sample', () => {
   });
 
   it('tells the bound of Hoeffding over all nodes that can lie between others', () => {
-    // A chain of 5 nodes: 4 sources, 4 that can be reached, 3 between.
+    // A chain of 5 nodes: 4 sources, 4 that can be reached, 3 between; a self-loop is none of it.
     const chain = graphOf(5, [
+      [4, 4],
       [0, 1],
       [1, 2],
       [2, 3],
@@ -142,6 +143,31 @@ describe('measureBetweenness, from a sample', () => {
     expect(measureBetweenness(typed('ab bc'), { mostSteps: 10 }).sample).toBeNull();
     expect(measureBetweenness(typed('ab bc'), { mostSteps: 9 }).sample).not.toBeNull();
     expect(measureBetweenness(typed('ab ac'), { mostSteps: 1 }).sample).toBeNull();
+  });
+
+  it('draws every source as often as any other, and none twice', () => {
+    // Ten chains of three nodes: the middle of one has a value only when its beginning was drawn.
+    const chains = Array.from({ length: 10 }, (_, index): Arrow[] => [
+      [index * 3, index * 3 + 1],
+      [index * 3 + 1, index * 3 + 2],
+    ]).flat();
+    const drawnIn = (seed: number, samples: number) => {
+      const { sample, values } = measureBetweenness(graphOf(30, chains), {
+        mostSteps: samples * 50,
+        seed,
+      });
+      expect(sample?.samples).toBe(samples);
+      return [...values.keys()].filter((node) => (values[node] ?? 0) > 0);
+    };
+    const counts = new Map<number, number>();
+    for (let seed = 1; seed <= 2_000; seed++) {
+      for (const node of drawnIn(seed, 5)) counts.set(node, (counts.get(node) ?? 0) + 1);
+      expect(drawnIn(seed, 19).length).toBeGreaterThanOrEqual(9);
+    }
+
+    expect(counts.size).toBe(10);
+    // 5 of 20 sources in each of 2,000 draws; 100 is more than five standard deviations.
+    for (const count of counts.values()) expect(Math.abs(count - 500)).toBeLessThan(100);
   });
 
   it('stays within its error for all nodes at once in the promised share of 200 draws', () => {
