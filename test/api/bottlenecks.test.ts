@@ -32,7 +32,7 @@ const STATES: readonly State[] = [
   edge('NEEDS', 'method/m', 'capability/skill', { requirement: 'one' }),
   edge('NEEDS', 'method/m', 'resource/data', { requirement: 'two' }),
   edge('HAS', 'lab/l', 'capability/skill'),
-  edge('OFFERS', 'lab/l', 'resource/data'),
+  edge('OFFERS', 'lab/l', 'resource/data', { from: '2020-01-01' }),
   edge('HAS', 'person/p', 'capability/skill'),
   edge('HAS_SOURCE', 'question/a', 'work/w'),
 ];
@@ -116,6 +116,22 @@ describe('bottlenecks', () => {
     expect(bottlenecks.sentence).toBe(
       'Of 3 open questions, “a” holds up most: 2 open questions cannot be settled without it. Next come “b” and “d”.',
     );
+  });
+
+  it('asks who holds what, and how old a question is, on the day that is named', async () => {
+    const rankedAt = async (of: string, day: string) => {
+      const { bottlenecks } = await api.read<Ranking>(
+        `{ bottlenecks(of: ${of}, validAt: "${day}") { nodes { subject { id } parts { name raw } } } }`,
+      );
+      return bottlenecks.nodes.map(({ parts, subject }) => [
+        subject.id,
+        parts.find(({ name }) => name === 'age')?.raw,
+      ]);
+    };
+
+    expect((await rankedAt('QUESTION', '2018-03-01'))[0]).toEqual(['question/a', 2]);
+    expect(await rankedAt('LAB', '2026-06-15')).toEqual([['lab/l', null]]);
+    expect(await rankedAt('LAB', '2018-03-01')).toEqual([]);
   });
 
   it('tells a stated priority beside the computed rank, and where they disagree', async () => {
