@@ -12,6 +12,15 @@ const mappers = Object.fromEntries(
   ['Node', 'Record', ...model.kinds.map((kind) => kind.name)].map((name) => [name, handle]),
 );
 mappers['SearchEdge'] = '../search-handle.ts#SearchHandle';
+mappers['Bottleneck'] = '../../analysis/bottlenecks/bottleneck-ranking.ts#Bottleneck';
+mappers['BottleneckConnection'] = '../bottleneck-handles.ts#BottleneckPage';
+mappers['BottleneckRow'] = '../../analysis/bottlenecks/bottleneck-table.ts#BottleneckRow';
+mappers['BottleneckTable'] = '../bottleneck-handles.ts#BottleneckTableHandle';
+mappers['RankDisagreement'] = '../bottleneck-handles.ts#DisagreementHandle';
+mappers['ReadyQuestionConnection'] = '../ready-question-handle.ts#ReadyQuestionPage';
+mappers['ReadyQuestionEdge'] = '../ready-question-handle.ts#ReadyQuestionHandle';
+mappers['ReadyQuestionTable'] = '../ready-question-handle.ts#ReadyQuestionTableHandle';
+mappers['ReadyQuestionRow'] = '../../analysis/ready-question-table.ts#ReadyQuestionRow';
 mappers['Readiness'] = '../../analysis/readiness-handle.ts#ReadinessHandle';
 
 const config: CodegenConfig = {

@@ -55,7 +55,8 @@ function sentenceOf(efforts: number, labs: readonly string[], people: number): s
   return `${counted(efforts, 'effort')} on it ${efforts === 1 ? 'is' : 'are'} run by ${labsTold} and by ${peopleTold(people)}.`;
 }
 
-function peopleTold(people: number): string {
+/** A number of people for a sentence, never below the smallest group that is told. */
+export function peopleTold(people: number): string {
   if (people === 0) return 'no recorded person';
   if (people < SMALLEST_GROUP) return `fewer than ${SMALLEST_GROUP} people`;
   return counted(people, 'person', 'people');

@@ -8,7 +8,7 @@ import {
   type QuestionGraph,
   questionGraph,
 } from '../research/question-graph.ts';
-import { necessaryForCounts } from './bottlenecks.ts';
+import { necessaryForCounts } from './bottlenecks/question-measures.ts';
 
 /** A ready question by its global id. */
 export interface ReadyQuestion {
@@ -34,7 +34,7 @@ export const findReadyQuestions: (projection: Projection) => readonly ReadyQuest
       .map((question) => ({
         question: projection.idOf(graph.first + question),
         necessaryForCount: at(necessary, question),
-        unblocksCount: countUnblocked(graph, question),
+        unblocksCount: unblockedBy(graph, question).length,
       }))
       .sort(
         (left, right) =>
@@ -45,17 +45,19 @@ export const findReadyQuestions: (projection: Projection) => readonly ReadyQuest
   },
 );
 
-/** Questions whose every unmet prerequisite and group goes away with the one question. */
-function countUnblocked({ open }: QuestionGraph, question: number): number {
+/** Questions whose every unmet prerequisite and group goes away with the one question; ascending numbers. */
+export function unblockedBy({ open }: QuestionGraph, question: number): readonly number[] {
   const owners = Array.from(rowOf(open.groupsWith, question), (group) =>
     at(open.groupOwner, group),
   );
   const waiting = new Set([...rowOf(open.dependents, question), ...owners]);
-  return [...waiting].filter((dependent) => {
-    const otherHard = rowOf(open.hard, dependent).some((other) => other !== question);
-    const otherGroup = rowOf(open.groupsOf, dependent).some(
-      (group) => !rowOf(open.groupMembers, group).includes(question),
-    );
-    return !otherHard && !otherGroup;
-  }).length;
+  return [...waiting]
+    .filter((dependent) => {
+      const otherHard = rowOf(open.hard, dependent).some((other) => other !== question);
+      const otherGroup = rowOf(open.groupsOf, dependent).some(
+        (group) => !rowOf(open.groupMembers, group).includes(question),
+      );
+      return !otherHard && !otherGroup;
+    })
+    .sort((left, right) => left - right);
 }

@@ -1,23 +1,27 @@
-/** Which methods can be used: the method, its capabilities and their holders. */
+/** Which methods can be used: the method, what it needs and who holds that. */
 import { holdingOf } from '../people/holders.ts';
 import { isActive } from '../projection/lifecycle.ts';
 import { sourcesOf, targetsOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
 
-/** `unknown`: nothing speaks against it, but a capability that it needs has no recorded holder. */
+/** `unknown`: nothing speaks against it, but something that it needs has no recorded holder. */
 export type Usability = 'usable' | 'unusable' | 'unknown';
 
 /**
- * Unusable is a method that is not in force, or one needed capability of which had recorded holders
- * and all are gone at the day of the projection.
+ * Unusable is a method that is not in force, or one needed capability or resource of which had
+ * recorded holders and all are gone at the day of the projection.
  */
 export function usabilityOf(projection: Projection, method: number): Usability {
   if (!isActive(projection, method)) return 'unusable';
-  const holdings = targetsOf(projection, 'NEEDS', method).map(({ node }) =>
-    holdingOf(projection, node),
-  );
+  const holdings = needsOf(projection, method).map((need) => holdingOf(projection, need));
   if (holdings.includes('lost')) return 'unusable';
   return holdings.includes('unknown') ? 'unknown' : 'usable';
+}
+
+/** Capabilities and resources that a method needs, each once; ascending. */
+export function needsOf(projection: Projection, method: number): readonly number[] {
+  const needs = new Set(targetsOf(projection, 'NEEDS', method).map(({ node }) => node));
+  return [...needs].sort((left, right) => left - right);
 }
 
 /** Methods in force that address the question, usable or not. */

@@ -1,4 +1,4 @@
-/** Who holds a capability, at the day of the projection. */
+/** Who holds a capability or resource, at the day of the projection. */
 import { isRetracted } from '../projection/lifecycle.ts';
 import { sourcesOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
@@ -6,19 +6,46 @@ import type { Projection } from '../projection/projection.ts';
 /** `held`: somebody has or offers it; `lost`: all recorded holders are gone; `unknown`: none was recorded. */
 export type Holding = 'held' | 'lost' | 'unknown';
 
-/** How a capability is held, by unretracted labs and people that have or offer it. */
-export function holdingOf(projection: Projection, capability: number): Holding {
+/**
+ * Labs and people, ascending. The people must never be told: only whether there are any, or how many
+ * they are where that is three or more.
+ */
+export interface Holders {
+  readonly holding: Holding;
+  readonly labs: readonly number[];
+  readonly people: readonly number[];
+}
+
+/** The unretracted labs and people that have or offer a capability or resource at the day. */
+export function holdersOf(projection: Projection, held: number): Holders {
+  const recorded = (['HAS', 'OFFERS'] as const).flatMap((type) =>
+    sourcesOf(projection, type, held).map(({ node, edge }) => ({
+      node,
+      isCurrent: isCurrent(projection, type, edge),
+    })),
+  );
+  const current = recorded
+    .filter((holder) => holder.isCurrent && !isRetracted(projection, holder.node))
+    .map(({ node }) => node);
+  const holders = [...new Set(current)].sort((left, right) => left - right);
+  const isPerson = (node: number) => projection.kindOf(node) === 'Person';
+  return {
+    holding: holders.length > 0 ? 'held' : recorded.length > 0 ? 'lost' : 'unknown',
+    labs: holders.filter((node) => !isPerson(node)),
+    people: holders.filter(isPerson),
+  };
+}
+
+/** How a capability or resource is held, by unretracted labs and people that have or offer it. */
+export function holdingOf(projection: Projection, held: number): Holding {
+  return holdersOf(projection, held).holding;
+}
+
+/** Whether the edge holds at the day of the projection, its first and last day included. */
+function isCurrent(projection: Projection, type: 'HAS' | 'OFFERS', edge: number): boolean {
   const { date } = projection;
-  let recorded = false;
-  for (const type of ['HAS', 'OFFERS'] as const) {
-    const table = projection.edgesOf(type);
-    for (const { node, edge } of sourcesOf(projection, type, capability)) {
-      recorded = true;
-      const from = table.value(edge, 'from');
-      const to = table.value(edge, 'to');
-      const isCurrent = (from === undefined || from <= date) && (to === undefined || date <= to);
-      if (isCurrent && !isRetracted(projection, node)) return 'held';
-    }
-  }
-  return recorded ? 'lost' : 'unknown';
+  const table = projection.edgesOf(type);
+  const from = table.value(edge, 'from');
+  const to = table.value(edge, 'to');
+  return (from === undefined || from <= date) && (to === undefined || date <= to);
 }

@@ -1,124 +1,161 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { RankingRequest } from '../../src/analysis/bottlenecks/bottleneck-ranking.ts';
 import {
   BOTTLENECK_PARTS,
+  type BottleneckPart,
+  type BottleneckSubject,
   type BottleneckWeights,
-  explainBottleneck,
+  DEFAULT_WEIGHTS,
   type QuestionValue,
-  rankBottlenecks,
-} from '../../src/analysis/bottlenecks.ts';
-import { expectedConcentration, expectedImportance } from './expected-evidence.ts';
-import { lostWithout } from './expected-prerequisites.ts';
+  SUBJECT_KINDS,
+  scoreParts,
+} from '../../src/analysis/bottlenecks/score.ts';
+import { bottleneckRanks, measuresOf, rankBottlenecks } from '../../src/analysis/bottlenecks.ts';
 import {
-  checkCases,
-  type KnowledgeCase,
-  loadKnowledgeCases,
-  projectStates,
-} from './knowledge-cases.ts';
-import { edge, estimate, finding, lab, open, question, requires, rubric } from './small-graphs.ts';
+  type ExpectedParts,
+  expectedQuestionParts,
+  expectedSupportParts,
+  worthOf,
+} from './expected-bottlenecks.ts';
+import { checkCases, type KnowledgeCase, nodeOf } from './knowledge-cases.ts';
+import {
+  edge,
+  estimate,
+  finding,
+  lab,
+  open,
+  question,
+  record,
+  requires,
+  rubric,
+} from './small-graphs.ts';
+import { makeSupportCases, project } from './support-cases.ts';
 
-const DEFAULTS: BottleneckWeights = { necessity: 1, softReach: 0.2, concentration: 0.1 };
+const GRAPHS = 1_000;
+
+const NONE: BottleneckWeights = {
+  necessity: 0,
+  softReach: 0,
+  betweenness: 0,
+  age: 0,
+  concentration: 0,
+};
 
 const SETTINGS: readonly (readonly [string, BottleneckWeights, QuestionValue])[] = [
-  ['the default weights', DEFAULTS, 'IMPORTANCE'],
-  ['every question counting 1', DEFAULTS, 'UNIFORM'],
-  ['other weights', { necessity: 0.5, softReach: 3, concentration: 2 }, 'IMPORTANCE'],
-  ['soft reach alone', { necessity: 0, softReach: 100, concentration: 0 }, 'UNIFORM'],
-  ['concentration alone', { necessity: 0, softReach: 0, concentration: 1 }, 'IMPORTANCE'],
+  ['the default weights', DEFAULT_WEIGHTS, 'IMPORTANCE'],
+  ['every question counting 1', DEFAULT_WEIGHTS, 'UNIFORM'],
+  [
+    'other weights',
+    { necessity: 0.5, softReach: 3, betweenness: 7, age: 1, concentration: 2 },
+    'IMPORTANCE',
+  ],
+  ['soft reach alone', { ...NONE, softReach: 100 }, 'UNIFORM'],
+  ['concentration alone', { ...NONE, concentration: 1 }, 'IMPORTANCE'],
+  ['betweenness alone', { ...NONE, betweenness: 1 }, 'IMPORTANCE'],
+  ['age alone', { ...NONE, age: 1 }, 'IMPORTANCE'],
 ];
 
-/** Raw parts of every open question in force that holds another one up, from the definitions. */
-function expectedParts({ known, needs }: KnowledgeCase, value: QuestionValue) {
-  const worth = (question: string) => {
-    const stated = expectedImportance(known, question);
-    if (value === 'UNIFORM') return 1;
-    return stated === null ? 0.5 : stated / 10;
-  };
-  const total = (questions: readonly string[]) =>
-    questions.reduce((sum, question) => sum + worth(question), 0);
-  const parts = known.openQuestionsInForce().map(
-    (question) =>
-      [
-        question,
-        {
-          necessity: total(needs.necessaryFor(question)),
-          softReach: total(needs.softReach(question)),
-          concentration: expectedConcentration(known, question),
-        },
-      ] as const,
-  );
-  return new Map(parts.filter(([, raw]) => raw.necessity > 0 || raw.softReach > 0));
-}
+const SUBJECTS = Object.keys(SUBJECT_KINDS) as BottleneckSubject[];
 
 let cases: readonly KnowledgeCase[];
-beforeAll(async () => {
-  cases = await loadKnowledgeCases();
+beforeAll(() => {
+  cases = makeSupportCases(GRAPHS);
 });
 
-describe('rankBottlenecks', () => {
-  it.each(SETTINGS)(
-    'scores every question that holds others up, on any graph, with %s',
-    (_name, weights, value) => {
-      checkCases(cases, (each) => {
-        const expected = expectedParts(each, value);
-        const largest = (part: keyof BottleneckWeights) =>
-          Math.max(0, ...[...expected.values()].map((parts) => parts[part] ?? 0));
-        const ranked = new Map(
-          rankBottlenecks(each.projection, weights, value).map((item) => [
-            each.projection.idOf(item.node),
-            item,
-          ]),
-        );
+/** Raw parts of everything that is ranked, from the definitions. */
+function expectedParts(each: KnowledgeCase, of: BottleneckSubject, value: QuestionValue) {
+  const worth = worthOf(each.known, value);
+  return of === 'QUESTION'
+    ? expectedQuestionParts(each, worth)
+    : expectedSupportParts(each, SUBJECT_KINDS[of], worth);
+}
 
-        for (const [question, raw] of expected) {
-          const normalised = BOTTLENECK_PARTS.map((part) => {
-            const mine = raw[part];
-            if (mine === null) return null;
-            return largest(part) > 0 ? mine / largest(part) : 0;
-          });
-          const score = normalised.reduce<number>(
-            (sum, part, index) =>
-              sum + (part ?? 0) * weights[BOTTLENECK_PARTS[index] ?? 'necessity'],
-            0,
+/** Every part, contribution and value of a ranking. */
+function checkScores(
+  { projection }: KnowledgeCase,
+  expected: ReadonlyMap<string, ExpectedParts>,
+  { of, value, weights }: RankingRequest,
+): void {
+  const measures = measuresOf(projection, value, of);
+  const ranked = rankBottlenecks(projection, weights, value, of);
+  const values = new Map(ranked.map((item) => [projection.idOf(item.node), item.value]));
+  for (const [id, raw] of expected) {
+    const normalised = BOTTLENECK_PARTS.map((name) => normalisedOf(expected, name, raw[name]));
+    const contributions = BOTTLENECK_PARTS.map(
+      (name, place) => weights[name] * (normalised[place] ?? 0),
+    );
+    const score = contributions.reduce((sum, contribution) => sum + contribution, 0);
+    scoreParts(measures, nodeOf(projection, id), weights, of).forEach((part, place) => {
+      const name = BOTTLENECK_PARTS[place] ?? 'necessity';
+      expect([part.name, part.weight]).toEqual([name, weights[name]]);
+      expectNear(part.raw, raw[name]);
+      expectNear(part.normalised, normalised[place] ?? null);
+      expect(part.contribution).toBeCloseTo(contributions[place] ?? 0, 9);
+    });
+    expectNear(values.get(id) ?? null, score > 0 ? score : null);
+  }
+  expect([...values.keys()].filter((id) => !expected.has(id))).toEqual([]);
+}
+
+/** How many records have a part that is neither 0 nor the largest one. */
+function countMix(mix: Map<string, number>, expected: ReadonlyMap<string, ExpectedParts>): void {
+  for (const raw of expected.values()) {
+    for (const name of BOTTLENECK_PARTS) {
+      const normalised = normalisedOf(expected, name, raw[name]) ?? 0;
+      if (normalised > 0 && normalised < 1) mix.set(name, (mix.get(name) ?? 0) + 1);
+    }
+  }
+}
+
+describe('rankBottlenecks', () => {
+  it.each(SUBJECTS)(
+    'scores every %s that holds open questions up, with any weights, on 1,000 graphs',
+    (of) => {
+      const mix = new Map<string, number>();
+      checkCases(cases, (each) => {
+        for (const value of ['IMPORTANCE', 'UNIFORM'] as const) {
+          const expected = expectedParts(each, of, value);
+          const { eligible } = measuresOf(each.projection, value, of);
+          expect(Array.from(eligible, (node) => each.projection.idOf(node))).toEqual(
+            [...expected.keys()].sort(),
           );
-          const found = ranked.get(question);
-          expect(found !== undefined).toBe(score > 0);
-          if (!found) continue;
-          expect(found.value).toBeCloseTo(score, 9);
-          found.parts.forEach((part, index) => {
-            const name = BOTTLENECK_PARTS[index] ?? 'necessity';
-            expect(part.name).toBe(name);
-            expect(part.weight).toBe(weights[name]);
-            expectNear(part.raw, raw[name]);
-            expectNear(part.normalised, normalised[index] ?? null);
-            expect(part.contribution).toBeCloseTo(weights[name] * (normalised[index] ?? 0), 9);
-          });
+          for (const [, weights, valueOfSetting] of SETTINGS) {
+            if (valueOfSetting === value) checkScores(each, expected, { of, value, weights });
+          }
+          countMix(mix, expected);
         }
-        expect([...ranked.keys()].filter((id) => !expected.has(id))).toEqual([]);
       });
+      for (const name of of === 'QUESTION' ? BOTTLENECK_PARTS : SUPPORT_PARTS) {
+        expect(mix.get(name) ?? 0, `${of}: ${name}`).toBeGreaterThan(50);
+      }
     },
   );
 
   it.each(SETTINGS)(
     'ranks by value with %s, and equal ones alike by id',
     (_name, weights, value) => {
-      checkCases(cases, (each) => {
-        const ranked = rankBottlenecks(each.projection, weights, value);
-
-        ranked.forEach((item, index) => {
-          const better = ranked.filter((other) => other.value > item.value + 1e-9);
-          expect(item.rank).toBe(better.length + 1);
-          const next = ranked[index + 1];
-          if (!next) return;
-          expect(next.value).toBeLessThanOrEqual(item.value);
-          if (next.rank === item.rank) expect(next.node).toBeGreaterThan(item.node);
-        });
+      checkCases(cases.slice(0, 200), ({ projection }) => {
+        for (const of of SUBJECTS) {
+          const ranked = rankBottlenecks(projection, weights, value, of);
+          ranked.forEach((item, index) => {
+            const better = ranked.filter((other) => other.value > item.value + 1e-9);
+            expect(item.rank).toBe(better.length + 1);
+            const next = ranked[index + 1];
+            if (!next) return;
+            expect(next.value).toBeLessThanOrEqual(item.value);
+            if (next.rank === item.rank) expect(next.node).toBeGreaterThan(item.node);
+          });
+          expect([...bottleneckRanks(projection, weights, value, of)]).toEqual(
+            ranked.map(({ node, rank }) => [node, rank]),
+          );
+        }
       });
     },
   );
 
-  it('gives questions whose equal values were added up in another order the same rank', async () => {
+  it('gives questions whose equal values were added up in another order the same rank', () => {
     const needed = [1, 2, 3];
-    const states = [
+    const projection = project([
       rubric('importance'),
       ...['a', 'b'].flatMap((top) => {
         const values = top === 'a' ? needed : needed.toReversed();
@@ -128,10 +165,9 @@ describe('rankBottlenecks', () => {
           ...values.map((_, index) => requires(`${top}${index}`, top)),
         ];
       }),
-    ];
-    const projection = await projectStates(states);
+    ]);
 
-    const ranked = rankBottlenecks(projection, DEFAULTS, 'IMPORTANCE');
+    const ranked = rankBottlenecks(projection, DEFAULT_WEIGHTS, 'IMPORTANCE');
 
     expect(ranked.map(({ rank, node }) => [rank, projection.idOf(node)])).toEqual([
       [1, 'question/a'],
@@ -141,8 +177,8 @@ describe('rankBottlenecks', () => {
 });
 
 describe('rankBottlenecks, on what is no bottleneck', () => {
-  it('ranks no question that has findings of few labs and holds nothing up', async () => {
-    const projection = await projectStates([
+  it('ranks no question that has findings of few labs and holds nothing up', () => {
+    const projection = project([
       ...open('a'),
       finding('f'),
       lab('l'),
@@ -150,101 +186,95 @@ describe('rankBottlenecks, on what is no bottleneck', () => {
       edge('PRODUCED_BY', 'finding/f', 'lab/l'),
     ]);
 
-    expect(rankBottlenecks(projection, DEFAULTS, 'IMPORTANCE')).toEqual([]);
+    expect(rankBottlenecks(projection, DEFAULT_WEIGHTS, 'IMPORTANCE')).toEqual([]);
   });
 
   it.each(['RETRACTED', 'SUPERSEDED'])(
     'ranks no %s question, and counts it where it waits for others',
-    async (lifecycle) => {
-      const projection = await projectStates([
+    (lifecycle) => {
+      const projection = project([
         ...open('a', 'c'),
         question('b', { lifecycle }),
         requires('c', 'b'),
         requires('b', 'a'),
       ]);
 
-      const ranked = rankBottlenecks(projection, DEFAULTS, 'UNIFORM');
+      const ranked = rankBottlenecks(projection, DEFAULT_WEIGHTS, 'UNIFORM');
 
       expect(ranked.map(({ node, value }) => [projection.idOf(node), value])).toEqual([
         ['question/a', 1.2],
       ]);
-      expect(ranked[0]?.parts[0]?.raw).toBe(2);
+      const { first, raw } = measuresOf(projection, 'UNIFORM', 'QUESTION');
+      expect(raw.necessity[(ranked[0]?.node ?? 0) - first]).toBe(2);
     },
   );
 });
 
-describe('explainBottleneck', () => {
-  it('lists the questions that fall without it, whatever the graph', () => {
-    checkCases(cases, (each) => {
-      for (const ranked of rankBottlenecks(each.projection, DEFAULTS, 'IMPORTANCE')) {
-        const answer = explainBottleneck(each.projection, ranked, 'IMPORTANCE');
-        const { question } = answer;
-        const lost = each.needs.necessaryFor(question);
-
-        expect(lost).toEqual(lostWithout(each.needs, question));
-        expect(answer.necessaryFor.toSorted()).toEqual(lost);
-        expect(answer.necessaryForCount).toBe(lost.length);
-        expect(answer.directCount).toBe(each.needs.directCount(question));
-        expect(answer.readiness).toBe(each.needs.stateOf(question));
-        expectNear(answer.statedImportance, expectedImportance(each.known, question));
-        expect(answer.because.map(({ rule }) => rule)).toEqual([
-          lost.length > 0 ? 'NECESSARY_FOR' : 'NECESSARY_FOR_NONE',
-        ]);
-        expect(answer.truncated).toBeNull();
-      }
-    });
-  });
-
-  it('lists at most 50 questions and says how many there are', async () => {
-    const waiting = Array.from({ length: 51 }, (_, index) => `w${index}`);
-    const projection = await projectStates([
-      ...open('a', ...waiting),
-      ...waiting.map((slug) => requires(slug, 'a')),
-    ]);
-    const [first] = rankBottlenecks(projection, DEFAULTS, 'UNIFORM');
-    if (!first) throw new Error('there is no bottleneck');
-
-    const answer = explainBottleneck(projection, first, 'UNIFORM');
-
-    expect(answer.necessaryFor).toHaveLength(50);
-    expect(answer.necessaryForCount).toBe(51);
-    expect(answer.truncated).toEqual({
-      reason: 'Cut short: necessaryFor to 50 of 51, because.records to 50 of 52.',
-      shown: 100,
-      total: 103,
-    });
-    expect(answer.because[0]?.records).toHaveLength(50);
-    expect(answer.because[0]?.sentence).toMatch(
-      /^51 open questions cannot be settled without it: w\d+, w\d+, w\d+ and 48 more\.$/,
+describe('the age of a question', () => {
+  const ages = (date: string, ...works: readonly (readonly [string, object])[]) => {
+    const projection = project(
+      [
+        ...open('a', 'b'),
+        requires('b', 'a'),
+        ...works.flatMap(([slug, fields]) => [
+          record('Work', slug, { title: { en: slug }, ...fields }),
+          edge('HAS_SOURCE', 'question/a', `work/${slug}`),
+        ]),
+      ],
+      date,
     );
+    return measuresOf(projection, 'UNIFORM', 'QUESTION').raw.age[0];
+  };
+
+  it('is counted in whole years from the earliest work to the day', () => {
+    const works = [
+      ['v', { year: 2019 }],
+      ['w', { year: 2012 }],
+      ['x', {}],
+    ] as const;
+
+    expect(ages('2026-01-01', ...works)).toBe(14);
+    expect(ages('2026-12-31', ...works)).toBe(14);
+    expect(ages('2012-06-01', ...works)).toBe(0);
   });
 
-  it('says so when the value comes from other parts than necessity', async () => {
-    const projection = await projectStates([
+  it('is unknown when no unretracted work states a year', () => {
+    expect(ages('2026-01-01')).toBeNaN();
+    expect(ages('2026-01-01', ['v', {}])).toBeNaN();
+    expect(ages('2026-01-01', ['v', { year: 2012, lifecycle: 'RETRACTED' }])).toBeNaN();
+  });
+
+  it('is never negative', () => {
+    expect(ages('2026-01-01', ['v', { year: 2030 }])).toBe(0);
+  });
+
+  it('follows the day of the projection, on one graph', () => {
+    const projection = project([
       ...open('a', 'b'),
-      edge('INFORMED_BY', 'question/b', 'question/a'),
-      finding('f'),
-      lab('l'),
-      edge('INFORMS', 'finding/f', 'question/a'),
-      edge('PRODUCED_BY', 'finding/f', 'lab/l'),
+      requires('b', 'a'),
+      record('Work', 'w', { title: { en: 'w' }, year: 2000 }),
+      edge('HAS_SOURCE', 'question/a', 'work/w'),
     ]);
-    const [first] = rankBottlenecks(projection, DEFAULTS, 'IMPORTANCE');
-    if (!first) throw new Error('there is no bottleneck');
+    const ageAt = (date: string) =>
+      measuresOf(projection.at(date), 'UNIFORM', 'QUESTION').raw.age[0];
 
-    const answer = explainBottleneck(projection, first, 'IMPORTANCE');
-
-    expect(answer.value).toBeCloseTo(0.3, 12);
-    expect(answer.because).toEqual([
-      {
-        rule: 'NECESSARY_FOR_NONE',
-        sentence: 'No open question falls without it; its value comes from the other parts.',
-        records: ['question/a'],
-      },
-    ]);
+    expect([ageAt('2010-01-01'), ageAt('2020-01-01'), ageAt('2010-12-31')]).toEqual([10, 20, 10]);
   });
 });
 
-function expectNear(found: number | null, expected: number | null): void {
-  if (expected === null || found === null) expect(found).toBe(expected);
+const SUPPORT_PARTS = ['necessity', 'softReach', 'concentration'] as const;
+
+function normalisedOf(
+  parts: ReadonlyMap<string, ExpectedParts>,
+  name: BottleneckPart,
+  raw: number | null,
+): number | null {
+  if (raw === null) return null;
+  const largest = Math.max(0, ...[...parts.values()].map((each) => Number(each[name] ?? 0)));
+  return largest > 0 ? raw / largest : 0;
+}
+
+function expectNear(found: number | null | undefined, expected: number | null): void {
+  if (expected === null || typeof found !== 'number') expect(found).toBe(expected);
   else expect(found).toBeCloseTo(expected, 9);
 }

@@ -89,6 +89,26 @@ describe('hasUsableMethod', () => {
     expect(await usable(...states)).toBe('NO');
   });
 
+  it.each([
+    [{}, 'YES'],
+    [{ to: TEST_DATE }, 'YES'],
+    [{ to: '2026-06-14' }, 'NO'],
+    [{ from: '2026-06-16' }, 'NO'],
+    [undefined, 'UNKNOWN'],
+  ])('counts a resource like a capability: offered %j means %s', async (offered, usability) => {
+    const states = [
+      question('q'),
+      method('m'),
+      record('Resource', 'r', { name: { en: 'r' } }),
+      lab('l'),
+      edge('ADDRESSES', 'method/m', 'question/q'),
+      edge('NEEDS', 'method/m', 'resource/r', { requirement: 'data' }),
+      ...(offered ? [edge('OFFERS', 'lab/l', 'resource/r', offered)] : []),
+    ];
+
+    expect(await usable(...states)).toBe(usability);
+  });
+
   it('is yes when one of several methods is usable', async () => {
     const states = [...NEEDY, method('n'), edge('ADDRESSES', 'method/n', 'question/q')];
 

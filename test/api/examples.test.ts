@@ -178,9 +178,11 @@ const SIGNS: Readonly<Record<string, (data: Record<string, unknown>) => void>> =
     expect(nodes[0]?.parts.map(({ name }) => name)).toEqual([
       'necessity',
       'softReach',
+      'betweenness',
+      'age',
       'concentration',
     ]);
-    expect(nodes.every(({ parts }) => parts[2]?.contribution === 0)).toBe(true);
+    expect(nodes.every(({ parts }) => parts[4]?.contribution === 0)).toBe(true);
   },
   'Where can I start?': (data) => {
     const { prefLabel, russian, questions } = data['topic'] as {

@@ -64,8 +64,8 @@ function outside(name: string, most: number, values: readonly number[]): readonl
 }
 
 function wrongWeights(): readonly Wrong[] {
-  const parts = ['necessity', 'softReach', 'concentration'];
-  const none = '{"necessity":0,"softReach":0,"concentration":0}';
+  const parts = ['necessity', 'softReach', 'betweenness', 'age', 'concentration'];
+  const none = `{${parts.map((part) => `"${part}":0`).join(',')}}`;
   return [
     ...parts.flatMap((part) =>
       outside(`weights.${part}`, 100, [-1, -0.01, 100.5, 1e300]).map(
@@ -74,10 +74,10 @@ function wrongWeights(): readonly Wrong[] {
     ),
     [
       none.replaceAll('"', ''),
-      `weights is ${none}; it must be such that at least one weight is above 0.`,
+      `weights is ${none}; it must be such that one of ${parts.join(', ')} is above 0.`,
       INPUT,
     ],
-    ['{ age: 1 }', 'Field "age" is not defined by type "BottleneckWeights".', INVALID],
+    ['{ luck: 1 }', 'Field "luck" is not defined by type "BottleneckWeights".', INVALID],
   ];
 }
 
@@ -290,9 +290,27 @@ const BY_FIELD: Readonly<Record<string, Readonly<Record<string, readonly Wrong[]
   },
   bottlenecks: {
     ...wrongPage,
+    of: ['NOPE', 'PERSON'].map(
+      (subject): Wrong => [
+        subject,
+        `Value "${subject}" does not exist in "BottleneckSubject" enum.`,
+        INVALID,
+      ],
+    ),
     weights: wrongWeights(),
     value: [noValueOf('QuestionValue')],
     filter: wrongQuestionConditions,
+  },
+  bottleneckTable: {
+    of: [noValueOf('BottleneckSubject')],
+    weights: wrongWeights(),
+    value: [noValueOf('QuestionValue')],
+    filter: wrongQuestionConditions,
+    limit: outside('limit', 2_000, [0, -1, 2_001]),
+  },
+  readyQuestionTable: {
+    filter: wrongQuestionConditions,
+    limit: outside('limit', 2_000, [0, -1, 2_001]),
   },
   readyQuestions: { ...wrongPage, filter: wrongQuestionConditions },
   gaps: { ...wrongPage, ...wrongGapChoice() },
@@ -458,7 +476,7 @@ describe('a wrong argument', () => {
     for (const value of values) await api.read(`query ($value: Int!) { ${field} }`, { value });
   });
 
-  it.each(['necessity', 'softReach', 'concentration'])(
+  it.each(['necessity', 'softReach', 'betweenness', 'age', 'concentration'])(
     'is not a weight of 0 or 100 for %s, when others stand by',
     async (part) => {
       for (const weight of [0, 100]) {

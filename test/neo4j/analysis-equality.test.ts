@@ -95,7 +95,7 @@ async function readSoftReach(api: TestApi): Promise<ReadonlyMap<string, number>>
       `query ($after: String) {
         bottlenecks(
           first: 100, after: $after, value: UNIFORM
-          weights: { necessity: 0, softReach: 1, concentration: 0 }
+          weights: { necessity: 0, softReach: 1, betweenness: 0, age: 0, concentration: 0 }
         ) {
           pageInfo { hasNextPage endCursor }
           nodes { question { id } parts { name raw } }

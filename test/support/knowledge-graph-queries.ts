@@ -42,10 +42,13 @@ const DEPENDENCIES = `
 const RANKINGS = `
   query Rankings($weights: BottleneckWeights!, $value: QuestionValue!) {
     bottlenecks(first: 50, weights: $weights, value: $value) {
-      totalCount weights { necessity softReach concentration }
+      totalCount weights { necessity softReach betweenness age concentration }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      sentence unknown
+      disagreements { subject { id } rank statedRank rankAmongStated rankDifference sentence }
       nodes {
         rank value question { id } necessaryForCount directCount readiness statedImportance
+        statedRank rankAmongStated rankDifference sentence estimated { error }
         parts { name raw normalised weight contribution }
         necessaryFor { id }
         truncated { reason shown total }
@@ -53,7 +56,11 @@ const RANKINGS = `
       }
     }
     readyQuestions(first: 50) {
-      totalCount edges { cursor necessaryForCount unblocksCount node { id } }
+      totalCount sentence
+      edges {
+        cursor necessaryForCount unblocksCount node { id }
+        unblocks { id } opens { id } sentence truncated { reason } ${REASONS}
+      }
     }
     gaps(first: 100) {
       totalCount counts { kind count } severityCounts { severity count } sentence
@@ -96,6 +103,23 @@ const LISTS: readonly string[] = MODEL.kinds.flatMap((kind) => [
   ),
 ]);
 
+const SUPPORT = `
+  query Support($of: BottleneckSubject!, $value: QuestionValue!) {
+    bottlenecks(of: $of, first: 50, value: $value) {
+      totalCount sentence unknown
+      nodes {
+        rank value subject { __typename id label } question { id } necessaryForCount directCount
+        parts { name raw normalised weight contribution }
+        necessaryFor { id } readiness sentence
+        ${REASONS}
+      }
+    }
+    bottleneckTable(of: $of, limit: 50, value: $value) {
+      totalCount sentence
+      rows { rank id slug label value necessity softReach concentration necessaryForCount directCount }
+    }
+  }`;
+
 const ONE = `query One($id: ID!) { node(id: $id) { __typename id } }`;
 
 /** Answers about the questions, by what was asked. Ids may be those of records that do not exist. */
@@ -113,6 +137,9 @@ export async function askAboutQuestions(
   }
   for (const value of ['IMPORTANCE', 'UNIFORM']) {
     answers[`rankings by ${value}`] = await api.read(RANKINGS, { weights: {}, value });
+    for (const of of ['METHOD', 'CAPABILITY', 'RESOURCE', 'LAB']) {
+      answers[`rankings of ${of} by ${value}`] = await api.read(SUPPORT, { of, value });
+    }
   }
   for (const query of EVIDENCE) answers[query] = await api.read(query);
   return answers;

@@ -1,6 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RecordHandle } from '../record-handle.ts';
 import type { SearchHandle } from '../search-handle.ts';
+import type { Bottleneck } from '../../analysis/bottlenecks/bottleneck-ranking.ts';
+import type { BottleneckPage, BottleneckTableHandle, DisagreementHandle } from '../bottleneck-handles.ts';
+import type { BottleneckRow } from '../../analysis/bottlenecks/bottleneck-table.ts';
+import type { ReadyQuestionPage, ReadyQuestionHandle, ReadyQuestionTableHandle } from '../ready-question-handle.ts';
+import type { ReadyQuestionRow } from '../../analysis/ready-question-table.ts';
 import type { ReadinessHandle } from '../../analysis/readiness-handle.ts';
 import type { RequestContext } from '../request-context.ts';
 export type Maybe<T> = T | null;
@@ -55,29 +60,41 @@ export type SchemaBlockedCause =
   /** What it needs can be settled, and is not yet. */
   | 'PREREQUISITES';
 
-/** An open question in force that holds others up. */
+/** A record in force that holds open questions up. */
 export type SchemaBottleneck = {
   readonly __typename?: 'Bottleneck';
   /** The revision for which this holds. */
   readonly asOf: Scalars['Revision']['output'];
-  /** The rules behind the value. */
+  /** The rules behind the value. O(n + m). */
   readonly because: ReadonlyArray<SchemaReason>;
-  /** How many of these need it directly. */
+  /** How many of these need it directly: as a prerequisite of their own, or for their last usable method. */
   readonly directCount: Scalars['Int']['output'];
-  /** Those questions, in the order in which they fall when it is removed. At most 50. */
+  /** Set when betweenness was estimated from a sample of the questions; the error is in the unit of its raw value. */
+  readonly estimated: Maybe<SchemaEstimation>;
+  /** Those questions: of other subjects than questions first those that need it directly, by id; then in the order in which they fall when it is removed. At most 50. O(n + m). */
   readonly necessaryFor: ReadonlyArray<SchemaQuestion>;
-  /** How many open questions cannot be settled without it. */
+  /** How many open questions are lost without it: those that cannot be settled without a question; those that lose their last usable method without another record, and those that cannot be settled without these in turn. */
   readonly necessaryForCount: Scalars['Int']['output'];
-  /** What the value is made of. */
+  /** What the value is made of: necessity, soft reach, betweenness, age, concentration. */
   readonly parts: ReadonlyArray<SchemaScorePart>;
-  /** The question. */
-  readonly question: SchemaQuestion;
+  /** The same when it is a question, else null. */
+  readonly question: Maybe<SchemaQuestion>;
   /** Place in the ranking, from 1; equal values share the better place. */
   readonly rank: Scalars['Int']['output'];
-  /** What the graph implies for it. */
-  readonly readiness: SchemaReadinessState;
+  /** Place by value among the same records, so that the two can be compared; null like `statedRank`. */
+  readonly rankAmongStated: Maybe<Scalars['Int']['output']>;
+  /** `statedRank` less `rankAmongStated`: positive when the graph puts it higher than people do. Null like `statedRank`. */
+  readonly rankDifference: Maybe<Scalars['Int']['output']>;
+  /** What the graph implies for the question; null for what is no question. */
+  readonly readiness: Maybe<SchemaReadinessState>;
+  /** Its place and what is lost without it, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
   /** Mean of the estimates in force on the rubric `importance`, from 1 to 10; null when nobody stated it. */
   readonly statedImportance: Maybe<Scalars['Float']['output']>;
+  /** Place by stated importance among the ranked records that have one, from 1; equal ones share the better place. Null when nobody stated it. */
+  readonly statedRank: Maybe<Scalars['Int']['output']>;
+  /** What is ranked. */
+  readonly subject: SchemaRecord;
   /** Set when lists were cut; names each of them. */
   readonly truncated: Maybe<SchemaTruncation>;
   /** Sum of the contributions. */
@@ -89,16 +106,30 @@ export type SchemaBottleneckConnection = {
   readonly __typename?: 'BottleneckConnection';
   /** The revision for which this holds. */
   readonly asOf: Scalars['Revision']['output'];
+  /** Where people and graph disagree, of the records that fit the filter, whatever the page: largest difference first, then the higher in the ranking, then by id. */
+  readonly disagreements: ReadonlyArray<SchemaRankDisagreement>;
   /** The items of the page. */
   readonly edges: ReadonlyArray<SchemaBottleneckEdge>;
+  /** Set when betweenness was estimated from a sample of the questions; the error is in the unit of its raw value. */
+  readonly estimated: Maybe<SchemaEstimation>;
   /** The same without cursors. */
   readonly nodes: ReadonlyArray<SchemaBottleneck>;
   /** Where the page begins and ends. */
   readonly pageInfo: SchemaPageInfo;
-  /** How many questions are ranked and fit the filter: the open ones in force with a necessity or soft reach above 0, unless the weights make their value 0. */
+  /** The first places, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** How many records are ranked and fit the filter: those in force with a necessity or soft reach above 0, unless the weights make their value 0. */
   readonly totalCount: Scalars['Int']['output'];
+  /** What the records do not tell, each as a sentence, such as of how much that methods need no holder is recorded. Nothing is counted as lost for that. */
+  readonly unknown: ReadonlyArray<Scalars['String']['output']>;
   /** The weights that were used. */
   readonly weights: SchemaUsedBottleneckWeights;
+};
+
+
+/** A page of the ranking. */
+export type SchemaBottleneckConnectionDisagreementsArgs = {
+  first: Scalars['Int']['input'];
 };
 
 /** A bottleneck at its place in the ranking. */
@@ -110,13 +141,92 @@ export type SchemaBottleneckEdge = {
   readonly node: SchemaBottleneck;
 };
 
-/** How much each part of a bottleneck's score weighs. Each from 0 to 100; not all may be 0. */
+/** A bottleneck as a flat row; parts are raw, and null where the graph does not tell or a part does not apply. */
+export type SchemaBottleneckRow = {
+  readonly __typename?: 'BottleneckRow';
+  /** Whole years since the earliest of the works from which it was taken. */
+  readonly age: Maybe<Scalars['Float']['output']>;
+  /** How often it lies on shortest chains of prerequisites between other open questions. */
+  readonly betweenness: Maybe<Scalars['Float']['output']>;
+  /** Concentration of the findings on it in few labs, or how alone it is at its place. */
+  readonly concentration: Maybe<Scalars['Float']['output']>;
+  /** How many of these need it directly. */
+  readonly directCount: Scalars['Int']['output'];
+  /** Global id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** Its label in its own language. */
+  readonly label: Scalars['String']['output'];
+  /** How many open questions are lost without it. */
+  readonly necessaryForCount: Scalars['Int']['output'];
+  /** Value of the open questions that are lost without it. */
+  readonly necessity: Maybe<Scalars['Float']['output']>;
+  /** Place in the ranking, from 1; equal values share the better place. */
+  readonly rank: Scalars['Int']['output'];
+  /** Place by value among the same records. */
+  readonly rankAmongStated: Maybe<Scalars['Int']['output']>;
+  /** `statedRank` less `rankAmongStated`: positive when the graph puts it higher than people do. */
+  readonly rankDifference: Maybe<Scalars['Int']['output']>;
+  /** What the graph implies for a question. */
+  readonly readiness: Maybe<SchemaReadinessState>;
+  /** Its slug. */
+  readonly slug: Scalars['String']['output'];
+  /** Value of the open questions that would profit, or that it supports on any route. */
+  readonly softReach: Maybe<Scalars['Float']['output']>;
+  /** Mean of the estimates in force on the rubric `importance`, from 1 to 10. */
+  readonly statedImportance: Maybe<Scalars['Float']['output']>;
+  /** Place by stated importance among the ranked records that have one. */
+  readonly statedRank: Maybe<Scalars['Int']['output']>;
+  /** Sum of the contributions. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/**
+ * What can be ranked by how much it holds up. People never are. An open question in force stands on any of
+ * its usable methods, a method on all capabilities and resources that it needs, and these on any lab or
+ * person that has or offers them on the day. A method counts as usable until something that it needs
+ * had recorded holders and all are gone; of what no holder was ever recorded nothing is known, and
+ * nothing is counted as lost.
+ */
+export type SchemaBottleneckSubject =
+  /** Capabilities, by the open questions whose methods need them. */
+  | 'CAPABILITY'
+  /** Labs, by the open questions whose methods need what they hold. */
+  | 'LAB'
+  /** Methods, by the open questions that stand on them. */
+  | 'METHOD'
+  /** Open questions, by the prerequisites between them. */
+  | 'QUESTION'
+  /** Resources, by the open questions whose methods need them. */
+  | 'RESOURCE';
+
+/** The ranking as flat rows for dashboards. */
+export type SchemaBottleneckTable = {
+  readonly __typename?: 'BottleneckTable';
+  /** The revision for which this holds. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** Set when betweenness was estimated from a sample of the questions; the error is in the unit of its raw value. */
+  readonly estimated: Maybe<SchemaEstimation>;
+  /** One row for each record, in the order of the ranking. */
+  readonly rows: ReadonlyArray<SchemaBottleneckRow>;
+  /** The first places, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** How many rows there are without the limit. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Set when the limit left rows out. */
+  readonly truncated: Maybe<SchemaTruncation>;
+};
+
+/** How much each part of a bottleneck's score weighs. Each from 0 to 100; of those that apply to the subject not all may be 0. */
 export type SchemaBottleneckWeights = {
-  /** Concentration of those whose findings bear on it in few labs. */
+  /** How long ago it was asked. Applies to questions only. */
+  readonly age: Scalars['Float']['input'];
+  /** How often it lies on shortest chains of prerequisites between other open questions. Applies to questions only. */
+  readonly betweenness: Scalars['Float']['input'];
+  /** Concentration of those whose findings bear on it in few labs; of other subjects than questions, how alone it is at its place. */
   readonly concentration: Scalars['Float']['input'];
-  /** Value of the open questions that cannot be settled without it. */
+  /** Value of the open questions that are lost without it. */
   readonly necessity: Scalars['Float']['input'];
-  /** Value of the open questions that would profit, through prerequisites of any sort. */
+  /** Value of the open questions that would profit, through prerequisites of any sort, or that it supports on any route. */
   readonly softReach: Scalars['Float']['input'];
 };
 
@@ -6743,7 +6853,9 @@ export type SchemaPrerequisiteWording =
 /** The reads. */
 export type SchemaQuery = {
   readonly __typename?: 'Query';
-  /** Open questions in force that hold others up, largest value first, ties by id. O(n / 256 * (n + m)) for a new revision, then kept. */
+  /** The same as flat rows, without pages. */
+  readonly bottleneckTable: SchemaBottleneckTable;
+  /** What holds open questions up, in force, largest value first, ties by id. O(n / 256 * (n + m)) for a new revision, and of other subjects than questions for a new day; then kept. */
   readonly bottlenecks: SchemaBottleneckConnection;
   /** Records of the kind Capability. Ordered by slug unless asked otherwise; ties by slug. */
   readonly capabilities: SchemaCapabilityConnection;
@@ -6825,7 +6937,9 @@ export type SchemaQuery = {
   readonly question: Maybe<SchemaQuestion>;
   /** Records of the kind Question. Ordered by slug unless asked otherwise; ties by slug. */
   readonly questions: SchemaQuestionConnection;
-  /** Open questions in force whose prerequisites are all settled; those that more depends on come first, ties by id. */
+  /** The same as flat rows, without pages. */
+  readonly readyQuestionTable: SchemaReadyQuestionTable;
+  /** Open questions in force whose prerequisites are all settled; those that more depends on come first, then those that unblock more, ties by id. */
   readonly readyQuestions: SchemaReadyQuestionConnection;
   /** One record of the kind Resource, by slug or global id; null when there is none that you may see. */
   readonly resource: Maybe<SchemaResource>;
@@ -6855,12 +6969,26 @@ export type SchemaQuery = {
 
 
 /** The reads. */
+export type SchemaQueryBottleneckTableArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  filter?: InputMaybe<SchemaQuestionFilter>;
+  limit: Scalars['Int']['input'];
+  of: SchemaBottleneckSubject;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+  value: SchemaQuestionValue;
+  weights: SchemaBottleneckWeights;
+};
+
+
+/** The reads. */
 export type SchemaQueryBottlenecksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['AsOf']['input']>;
   atLeast?: InputMaybe<Scalars['Revision']['input']>;
   filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
+  of: SchemaBottleneckSubject;
   validAt?: InputMaybe<Scalars['Date']['input']>;
   value: SchemaQuestionValue;
   weights: SchemaBottleneckWeights;
@@ -7247,6 +7375,16 @@ export type SchemaQueryQuestionsArgs = {
   filter?: InputMaybe<SchemaQuestionFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaQuestionOrder>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The reads. */
+export type SchemaQueryReadyQuestionTableArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  filter?: InputMaybe<SchemaQuestionFilter>;
+  limit: Scalars['Int']['input'];
   validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -8922,6 +9060,25 @@ export type SchemaQuestionValue =
   /** Every question counts 1. */
   | 'UNIFORM';
 
+/** A record that people and graph put at different places. */
+export type SchemaRankDisagreement = {
+  readonly __typename?: 'RankDisagreement';
+  /** Its place in the whole ranking, from 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** Place by value among the same records. */
+  readonly rankAmongStated: Scalars['Int']['output'];
+  /** `statedRank` less `rankAmongStated`, never 0: positive when the graph puts it higher than people do. */
+  readonly rankDifference: Scalars['Int']['output'];
+  /** Both places, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** Mean of the estimates in force on the rubric `importance`, from 1 to 10. */
+  readonly statedImportance: Scalars['Float']['output'];
+  /** Place by stated importance among the ranked records that have one, from 1; equal ones share the better place. */
+  readonly statedRank: Scalars['Int']['output'];
+  /** The record. */
+  readonly subject: SchemaRecord;
+};
+
 /** Whether work on a question can begin, and why or why not. */
 export type SchemaReadiness = {
   readonly __typename?: 'Readiness';
@@ -8988,6 +9145,8 @@ export type SchemaReadyQuestionConnection = {
   readonly nodes: ReadonlyArray<SchemaQuestion>;
   /** Where the page begins and ends. */
   readonly pageInfo: SchemaPageInfo;
+  /** How many there are, and the first of them, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
   /** How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -8995,14 +9154,58 @@ export type SchemaReadyQuestionConnection = {
 /** A ready question at its place in the list. */
 export type SchemaReadyQuestionEdge = {
   readonly __typename?: 'ReadyQuestionEdge';
+  /** Why it is ready: what it needs and which of that is settled, or that it needs nothing. */
+  readonly because: ReadonlyArray<SchemaReason>;
   /** Where the item stands; hand it back as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** How many open questions cannot be settled without it. */
   readonly necessaryForCount: Scalars['Int']['output'];
   /** The question. */
   readonly node: SchemaQuestion;
+  /** Open questions that cannot be settled without it, in the order in which they fall when it is removed. At most 50. O(n + m). */
+  readonly opens: ReadonlyArray<SchemaQuestion>;
+  /** Why it is ready and what it would open, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** Set when lists were cut; names each of them. */
+  readonly truncated: Maybe<SchemaTruncation>;
+  /** Those that become ready at once when it is settled, by id. At most 50. */
+  readonly unblocks: ReadonlyArray<SchemaQuestion>;
   /** How many blocked questions become ready at once when it is settled. */
   readonly unblocksCount: Scalars['Int']['output'];
+};
+
+/** A ready question as a flat row. */
+export type SchemaReadyQuestionRow = {
+  readonly __typename?: 'ReadyQuestionRow';
+  /** Global id of the question. */
+  readonly id: Scalars['ID']['output'];
+  /** Its label in its own language. */
+  readonly label: Scalars['String']['output'];
+  /** How many open questions cannot be settled without it. */
+  readonly necessaryForCount: Scalars['Int']['output'];
+  /** Place in the list, from 1. */
+  readonly place: Scalars['Int']['output'];
+  /** Its slug. */
+  readonly slug: Scalars['String']['output'];
+  /** Mean of the estimates in force on the rubric `importance`, from 1 to 10; null when nobody stated it. */
+  readonly statedImportance: Maybe<Scalars['Float']['output']>;
+  /** How many blocked questions become ready at once when it is settled. */
+  readonly unblocksCount: Scalars['Int']['output'];
+};
+
+/** Questions on which work can begin as flat rows for dashboards. */
+export type SchemaReadyQuestionTable = {
+  readonly __typename?: 'ReadyQuestionTable';
+  /** The revision for which this holds. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** One row for each question, in the order of the list. */
+  readonly rows: ReadonlyArray<SchemaReadyQuestionRow>;
+  /** How many there are, and the first of them, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** How many rows there are without the limit. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Set when the limit left rows out. */
+  readonly truncated: Maybe<SchemaTruncation>;
 };
 
 /** Why an answer is what it is: a rule and the records on which it holds. */
@@ -9796,13 +9999,13 @@ export type SchemaScorePart = {
   readonly __typename?: 'ScorePart';
   /** Weight times normalised; 0 when unknown. */
   readonly contribution: Scalars['Float']['output'];
-  /** What it counts, with its unit. */
+  /** What it counts, with its unit, for the subject that is ranked. */
   readonly description: Scalars['String']['output'];
   /** Name of the part, as in the weights. */
   readonly name: Scalars['String']['output'];
-  /** The raw part divided by the largest one among the questions that hold others up, from 0 to 1; null like `raw`. */
+  /** The raw part divided by the largest one among the records that hold open questions up, from 0 to 1; null like `raw`. */
   readonly normalised: Maybe<Scalars['Float']['output']>;
-  /** The part as it was counted; null when the graph does not tell. */
+  /** The part as it was counted; null when the graph does not tell or the part does not apply. */
   readonly raw: Maybe<Scalars['Float']['output']>;
   /** Its weight. */
   readonly weight: Scalars['Float']['output'];
@@ -10880,6 +11083,10 @@ export type SchemaUnmetPrerequisite = {
 /** The weights that were used. */
 export type SchemaUsedBottleneckWeights = {
   readonly __typename?: 'UsedBottleneckWeights';
+  /** Weight of age. */
+  readonly age: Scalars['Float']['output'];
+  /** Weight of betweenness. */
+  readonly betweenness: Scalars['Float']['output'];
   /** Weight of concentration. */
   readonly concentration: Scalars['Float']['output'];
   /** Weight of necessity. */
@@ -11591,9 +11798,12 @@ export type SchemaResolversTypes = {
   BearingRelation: SchemaBearingRelation;
   BlockedCause: SchemaBlockedCause;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Bottleneck: ResolverTypeWrapper<Omit<SchemaBottleneck, 'because' | 'necessaryFor' | 'question'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, necessaryFor: ReadonlyArray<SchemaResolversTypes['Question']>, question: SchemaResolversTypes['Question'] }>;
-  BottleneckConnection: ResolverTypeWrapper<Omit<SchemaBottleneckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['BottleneckEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Bottleneck']> }>;
+  Bottleneck: ResolverTypeWrapper<Bottleneck>;
+  BottleneckConnection: ResolverTypeWrapper<BottleneckPage>;
   BottleneckEdge: ResolverTypeWrapper<Omit<SchemaBottleneckEdge, 'node'> & { node: SchemaResolversTypes['Bottleneck'] }>;
+  BottleneckRow: ResolverTypeWrapper<BottleneckRow>;
+  BottleneckSubject: SchemaBottleneckSubject;
+  BottleneckTable: ResolverTypeWrapper<BottleneckTableHandle>;
   BottleneckWeights: SchemaBottleneckWeights;
   BusFactor: ResolverTypeWrapper<Omit<SchemaBusFactor, 'because'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']> }>;
   Capability: ResolverTypeWrapper<RecordHandle>;
@@ -11909,11 +12119,14 @@ export type SchemaResolversTypes = {
   QuestionTopicsConnection: ResolverTypeWrapper<Omit<SchemaQuestionTopicsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionTopicsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Topic']> }>;
   QuestionTopicsEdge: ResolverTypeWrapper<Omit<SchemaQuestionTopicsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Topic'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   QuestionValue: SchemaQuestionValue;
+  RankDisagreement: ResolverTypeWrapper<DisagreementHandle>;
   Readiness: ResolverTypeWrapper<ReadinessHandle>;
   ReadinessParts: ResolverTypeWrapper<SchemaReadinessParts>;
   ReadinessState: SchemaReadinessState;
-  ReadyQuestionConnection: ResolverTypeWrapper<Omit<SchemaReadyQuestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['ReadyQuestionEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
-  ReadyQuestionEdge: ResolverTypeWrapper<Omit<SchemaReadyQuestionEdge, 'node'> & { node: SchemaResolversTypes['Question'] }>;
+  ReadyQuestionConnection: ResolverTypeWrapper<ReadyQuestionPage>;
+  ReadyQuestionEdge: ResolverTypeWrapper<ReadyQuestionHandle>;
+  ReadyQuestionRow: ResolverTypeWrapper<ReadyQuestionRow>;
+  ReadyQuestionTable: ResolverTypeWrapper<ReadyQuestionTableHandle>;
   Reason: ResolverTypeWrapper<Omit<SchemaReason, 'records'> & { records: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   Record: ResolverTypeWrapper<RecordHandle>;
   RecordFilter: SchemaRecordFilter;
@@ -12018,9 +12231,11 @@ export type SchemaResolversTypes = {
 export type SchemaResolversParentTypes = {
   AsOf: Scalars['AsOf']['output'];
   Boolean: Scalars['Boolean']['output'];
-  Bottleneck: Omit<SchemaBottleneck, 'because' | 'necessaryFor' | 'question'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, necessaryFor: ReadonlyArray<SchemaResolversParentTypes['Question']>, question: SchemaResolversParentTypes['Question'] };
-  BottleneckConnection: Omit<SchemaBottleneckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['BottleneckEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Bottleneck']> };
+  Bottleneck: Bottleneck;
+  BottleneckConnection: BottleneckPage;
   BottleneckEdge: Omit<SchemaBottleneckEdge, 'node'> & { node: SchemaResolversParentTypes['Bottleneck'] };
+  BottleneckRow: BottleneckRow;
+  BottleneckTable: BottleneckTableHandle;
   BottleneckWeights: SchemaBottleneckWeights;
   BusFactor: Omit<SchemaBusFactor, 'because'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']> };
   Capability: RecordHandle;
@@ -12296,10 +12511,13 @@ export type SchemaResolversParentTypes = {
   QuestionSourceWorksEdge: Omit<SchemaQuestionSourceWorksEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Work'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   QuestionTopicsConnection: Omit<SchemaQuestionTopicsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionTopicsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Topic']> };
   QuestionTopicsEdge: Omit<SchemaQuestionTopicsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Topic'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  RankDisagreement: DisagreementHandle;
   Readiness: ReadinessHandle;
   ReadinessParts: SchemaReadinessParts;
-  ReadyQuestionConnection: Omit<SchemaReadyQuestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['ReadyQuestionEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
-  ReadyQuestionEdge: Omit<SchemaReadyQuestionEdge, 'node'> & { node: SchemaResolversParentTypes['Question'] };
+  ReadyQuestionConnection: ReadyQuestionPage;
+  ReadyQuestionEdge: ReadyQuestionHandle;
+  ReadyQuestionRow: ReadyQuestionRow;
+  ReadyQuestionTable: ReadyQuestionTableHandle;
   Reason: Omit<SchemaReason, 'records'> & { records: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   Record: RecordHandle;
   RecordFilter: SchemaRecordFilter;
@@ -12393,29 +12611,68 @@ export type SchemaBottleneckResolvers<ContextType = RequestContext, ParentType e
   asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
   because?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
   directCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  estimated?: Resolver<Maybe<SchemaResolversTypes['Estimation']>, ParentType, ContextType>;
   necessaryFor?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
   necessaryForCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<SchemaResolversTypes['ScorePart']>, ParentType, ContextType>;
-  question?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
+  question?: Resolver<Maybe<SchemaResolversTypes['Question']>, ParentType, ContextType>;
   rank?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
-  readiness?: Resolver<SchemaResolversTypes['ReadinessState'], ParentType, ContextType>;
+  rankAmongStated?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
+  rankDifference?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
+  readiness?: Resolver<Maybe<SchemaResolversTypes['ReadinessState']>, ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   statedImportance?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  statedRank?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
+  subject?: Resolver<SchemaResolversTypes['Record'], ParentType, ContextType>;
   truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
   value?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SchemaBottleneckConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['BottleneckConnection'] = SchemaResolversParentTypes['BottleneckConnection']> = {
   asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<SchemaResolversTypes['RankDisagreement']>, ParentType, ContextType, RequireFields<SchemaBottleneckConnectionDisagreementsArgs, 'first'>>;
   edges?: Resolver<ReadonlyArray<SchemaResolversTypes['BottleneckEdge']>, ParentType, ContextType>;
+  estimated?: Resolver<Maybe<SchemaResolversTypes['Estimation']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Bottleneck']>, ParentType, ContextType>;
   pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<SchemaResolversTypes['String']>, ParentType, ContextType>;
   weights?: Resolver<SchemaResolversTypes['UsedBottleneckWeights'], ParentType, ContextType>;
 };
 
 export type SchemaBottleneckEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['BottleneckEdge'] = SchemaResolversParentTypes['BottleneckEdge']> = {
   cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<SchemaResolversTypes['Bottleneck'], ParentType, ContextType>;
+};
+
+export type SchemaBottleneckRowResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['BottleneckRow'] = SchemaResolversParentTypes['BottleneckRow']> = {
+  age?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  betweenness?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  concentration?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  directCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  necessaryForCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  necessity?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  rank?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  rankAmongStated?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
+  rankDifference?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
+  readiness?: Resolver<Maybe<SchemaResolversTypes['ReadinessState']>, ParentType, ContextType>;
+  slug?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  softReach?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  statedImportance?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  statedRank?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SchemaBottleneckTableResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['BottleneckTable'] = SchemaResolversParentTypes['BottleneckTable']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  estimated?: Resolver<Maybe<SchemaResolversTypes['Estimation']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<SchemaResolversTypes['BottleneckRow']>, ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
 };
 
 export type SchemaBusFactorResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['BusFactor'] = SchemaResolversParentTypes['BusFactor']> = {
@@ -15015,7 +15272,8 @@ export type SchemaPrerequisiteGroupQuestionsEdgeResolvers<ContextType = RequestC
 };
 
 export type SchemaQueryResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Query'] = SchemaResolversParentTypes['Query']> = {
-  bottlenecks?: Resolver<SchemaResolversTypes['BottleneckConnection'], ParentType, ContextType, RequireFields<SchemaQueryBottlenecksArgs, 'first' | 'value' | 'weights'>>;
+  bottleneckTable?: Resolver<SchemaResolversTypes['BottleneckTable'], ParentType, ContextType, RequireFields<SchemaQueryBottleneckTableArgs, 'limit' | 'of' | 'value' | 'weights'>>;
+  bottlenecks?: Resolver<SchemaResolversTypes['BottleneckConnection'], ParentType, ContextType, RequireFields<SchemaQueryBottlenecksArgs, 'first' | 'of' | 'value' | 'weights'>>;
   capabilities?: Resolver<SchemaResolversTypes['CapabilityConnection'], ParentType, ContextType, RequireFields<SchemaQueryCapabilitiesArgs, 'first'>>;
   capability?: Resolver<Maybe<SchemaResolversTypes['Capability']>, ParentType, ContextType, RequireFields<SchemaQueryCapabilityArgs, 'id'>>;
   claim?: Resolver<Maybe<SchemaResolversTypes['Claim']>, ParentType, ContextType, RequireFields<SchemaQueryClaimArgs, 'id'>>;
@@ -15052,6 +15310,7 @@ export type SchemaQueryResolvers<ContextType = RequestContext, ParentType extend
   prerequisiteGroups?: Resolver<SchemaResolversTypes['PrerequisiteGroupConnection'], ParentType, ContextType, RequireFields<SchemaQueryPrerequisiteGroupsArgs, 'first'>>;
   question?: Resolver<Maybe<SchemaResolversTypes['Question']>, ParentType, ContextType, RequireFields<SchemaQueryQuestionArgs, 'id'>>;
   questions?: Resolver<SchemaResolversTypes['QuestionConnection'], ParentType, ContextType, RequireFields<SchemaQueryQuestionsArgs, 'first'>>;
+  readyQuestionTable?: Resolver<SchemaResolversTypes['ReadyQuestionTable'], ParentType, ContextType, RequireFields<SchemaQueryReadyQuestionTableArgs, 'limit'>>;
   readyQuestions?: Resolver<SchemaResolversTypes['ReadyQuestionConnection'], ParentType, ContextType, RequireFields<SchemaQueryReadyQuestionsArgs, 'first'>>;
   resource?: Resolver<Maybe<SchemaResolversTypes['Resource']>, ParentType, ContextType, RequireFields<SchemaQueryResourceArgs, 'id'>>;
   resources?: Resolver<SchemaResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<SchemaQueryResourcesArgs, 'first'>>;
@@ -15714,6 +15973,16 @@ export type SchemaQuestionTopicsEdgeResolvers<ContextType = RequestContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SchemaRankDisagreementResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['RankDisagreement'] = SchemaResolversParentTypes['RankDisagreement']> = {
+  rank?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  rankAmongStated?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  rankDifference?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  statedImportance?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
+  statedRank?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<SchemaResolversTypes['Record'], ParentType, ContextType>;
+};
+
 export type SchemaReadinessResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Readiness'] = SchemaResolversParentTypes['Readiness']> = {
   asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
   because?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
@@ -15742,14 +16011,38 @@ export type SchemaReadyQuestionConnectionResolvers<ContextType = RequestContext,
   edges?: Resolver<ReadonlyArray<SchemaResolversTypes['ReadyQuestionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
   pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SchemaReadyQuestionEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ReadyQuestionEdge'] = SchemaResolversParentTypes['ReadyQuestionEdge']> = {
+  because?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
   cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   necessaryForCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
+  opens?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
+  unblocks?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
   unblocksCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaReadyQuestionRowResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ReadyQuestionRow'] = SchemaResolversParentTypes['ReadyQuestionRow']> = {
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  necessaryForCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  statedImportance?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  unblocksCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaReadyQuestionTableResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ReadyQuestionTable'] = SchemaResolversParentTypes['ReadyQuestionTable']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<SchemaResolversTypes['ReadyQuestionRow']>, ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
 };
 
 export type SchemaReasonResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Reason'] = SchemaResolversParentTypes['Reason']> = {
@@ -16449,6 +16742,8 @@ export type SchemaUnmetPrerequisiteResolvers<ContextType = RequestContext, Paren
 };
 
 export type SchemaUsedBottleneckWeightsResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['UsedBottleneckWeights'] = SchemaResolversParentTypes['UsedBottleneckWeights']> = {
+  age?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
+  betweenness?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
   concentration?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
   necessity?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
   softReach?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
@@ -16638,6 +16933,8 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   Bottleneck?: SchemaBottleneckResolvers<ContextType>;
   BottleneckConnection?: SchemaBottleneckConnectionResolvers<ContextType>;
   BottleneckEdge?: SchemaBottleneckEdgeResolvers<ContextType>;
+  BottleneckRow?: SchemaBottleneckRowResolvers<ContextType>;
+  BottleneckTable?: SchemaBottleneckTableResolvers<ContextType>;
   BusFactor?: SchemaBusFactorResolvers<ContextType>;
   Capability?: SchemaCapabilityResolvers<ContextType>;
   CapabilityConnection?: SchemaCapabilityConnectionResolvers<ContextType>;
@@ -16879,10 +17176,13 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   QuestionSourceWorksEdge?: SchemaQuestionSourceWorksEdgeResolvers<ContextType>;
   QuestionTopicsConnection?: SchemaQuestionTopicsConnectionResolvers<ContextType>;
   QuestionTopicsEdge?: SchemaQuestionTopicsEdgeResolvers<ContextType>;
+  RankDisagreement?: SchemaRankDisagreementResolvers<ContextType>;
   Readiness?: SchemaReadinessResolvers<ContextType>;
   ReadinessParts?: SchemaReadinessPartsResolvers<ContextType>;
   ReadyQuestionConnection?: SchemaReadyQuestionConnectionResolvers<ContextType>;
   ReadyQuestionEdge?: SchemaReadyQuestionEdgeResolvers<ContextType>;
+  ReadyQuestionRow?: SchemaReadyQuestionRowResolvers<ContextType>;
+  ReadyQuestionTable?: SchemaReadyQuestionTableResolvers<ContextType>;
   Reason?: SchemaReasonResolvers<ContextType>;
   Record?: SchemaRecordResolvers<ContextType>;
   Resource?: SchemaResourceResolvers<ContextType>;

@@ -1,60 +1,132 @@
 /** Resolvers of schema/analysis/bottlenecks.graphql. */
 import {
-  type BottleneckAnswer,
-  type BottleneckWeights,
-  explainBottleneck,
-  rankBottlenecks,
-} from '../../../analysis/bottlenecks.ts';
+  type Bottleneck,
+  BottleneckRanking,
+  type RankingRequest,
+} from '../../../analysis/bottlenecks/bottleneck-ranking.ts';
+import { bottleneckRows } from '../../../analysis/bottlenecks/bottleneck-table.ts';
+import { partsOf } from '../../../analysis/bottlenecks/score.ts';
+import { disagreementSentence } from '../../../analysis/bottlenecks/sentences.ts';
+import { disagreements } from '../../../analysis/bottlenecks/stated-places.ts';
 import { importanceOf } from '../../../coordination/importance.ts';
+import { MAXIMUM_PAGE_SIZE } from '../../../model/schema-names.ts';
 import type { Projection } from '../../../projection/projection.ts';
 import { checkRange } from '../../choices.ts';
 import { badInput } from '../../errors.ts';
 import type { SchemaResolvers } from '../../generated/resolver-types.ts';
 import { cursorOf, pageOf } from '../../pages.ts';
-import { compileFilter } from '../../record-filter.ts';
-import { knownHandle } from '../../record-handle.ts';
+import { compileFilter, type GivenFilter } from '../../record-filter.ts';
+import { handleAt } from '../../record-handle.ts';
+import { spoken } from '../../spoken.ts';
+import { labelOf } from '../../texts.ts';
 import { connection, handlesOf, presentReasons } from './present.ts';
 
 const LARGEST_WEIGHT = 100;
+const LARGEST_LIMIT = 2_000;
 
 export const bottlenecksResolvers: SchemaResolvers = {
   Question: {
     statedImportance: ({ projection, node }) => importanceOf(projection, node) ?? null,
   },
   Query: {
-    bottlenecks(_root, { first, after, weights, value, filter }, context) {
-      checkWeights(weights);
-      const { projection } = context;
-      const asOf = context.sealed(projection.revision);
-      const fits = compileFilter(projection, 'Question', filter);
-      const ranked = rankBottlenecks(projection, weights, value).filter(({ node }) => fits(node));
-      const page = pageOf(ranked, { first, after }, ({ node }) => projection.idOf(node));
-      const edges = page.items.map((item) => ({
-        cursor: cursorOf(projection.idOf(item.node)),
-        node: {
-          ...presentBottleneck(projection, explainBottleneck(projection, item, value)),
-          asOf,
-        },
-      }));
-      return connection(page, edges, { weights, asOf });
+    bottlenecks(_root, { first, after, filter, ...request }, { projection }) {
+      const ranking = rankingOf(projection, request, filter);
+      const page = pageOf(ranking.listed, { first, after }, ({ id }) => id);
+      const edges = page.items.map((node) => ({ cursor: cursorOf(node.id), node }));
+      return connection(page, edges, { ranking });
     },
+    bottleneckTable(_root, { filter, limit, ...request }, { projection }) {
+      checkRange('limit', limit, 1, LARGEST_LIMIT);
+      const ranking = rankingOf(projection, request, filter);
+      return { ranking, ...bottleneckRows(ranking, limit) };
+    },
+  },
+  Bottleneck: {
+    rank: ({ ranked }) => ranked.rank,
+    value: ({ ranked }) => ranked.value,
+    subject: subjectOf,
+    question: (item) => (item.ranking.of === 'QUESTION' ? subjectOf(item) : null),
+    parts: ({ parts }) => parts,
+    necessaryForCount: ({ lostCount }) => lostCount,
+    directCount: ({ directCount }) => directCount,
+    necessaryFor: ({ explanation, ranking }) =>
+      handlesOf(ranking.projection, explanation.necessaryFor),
+    readiness: ({ readiness }) => readiness,
+    statedImportance: ({ statedImportance }) => statedImportance,
+    statedRank: ({ place }) => place?.statedRank ?? null,
+    rankAmongStated: ({ place }) => place?.rankAmongStated ?? null,
+    rankDifference: ({ place }) => place?.difference ?? null,
+    because: ({ explanation, ranking }) => presentReasons(ranking.projection, explanation.because),
+    sentence: ({ sentence }, _arguments, context) => spoken(context, sentence),
+    asOf: ({ ranking }, _arguments, context) => context.sealed(ranking.projection.revision),
+    truncated: ({ explanation }) => explanation.truncated,
+    estimated: ({ ranking }) => ranking.estimated,
+  },
+  BottleneckConnection: {
+    weights: ({ ranking }) => ranking.request.weights,
+    disagreements({ ranking }, { first }) {
+      checkRange('first', first, 1, MAXIMUM_PAGE_SIZE);
+      const items = new Map(ranking.listed.map((item) => [item.ranked.node, item]));
+      return disagreements(ranking.places)
+        .flatMap((place) => {
+          const item = items.get(place.node);
+          return item ? [{ item, place }] : [];
+        })
+        .slice(0, first);
+    },
+    unknown: ({ ranking }) => ranking.unknown,
+    sentence: ({ ranking }, _arguments, context) => spoken(context, ranking.sentence),
+    asOf: ({ ranking }, _arguments, context) => context.sealed(ranking.projection.revision),
+    estimated: ({ ranking }) => ranking.estimated,
+  },
+  RankDisagreement: {
+    subject: ({ item }) => subjectOf(item),
+    rank: ({ item }) => item.ranked.rank,
+    statedImportance: ({ item }) => item.statedImportance ?? 0,
+    statedRank: ({ place }) => place.statedRank,
+    rankAmongStated: ({ place }) => place.rankAmongStated,
+    rankDifference: ({ place }) => place.difference,
+    sentence({ item, place }, _arguments, context) {
+      const { ranking } = item;
+      return spoken(context, disagreementSentence(ranking, place, ranking.places.size));
+    },
+  },
+  BottleneckTable: {
+    totalCount: ({ ranking }) => ranking.listed.length,
+    sentence: ({ ranking }, _arguments, context) => spoken(context, ranking.sentence),
+    asOf: ({ ranking }, _arguments, context) => context.sealed(ranking.projection.revision),
+    estimated: ({ ranking }) => ranking.estimated,
+  },
+  BottleneckRow: {
+    label: ({ id }, _arguments, context) =>
+      context.withRecord(id, (record) => labelOf(record, undefined)),
   },
 };
 
-/** A bottleneck with its questions. */
-function presentBottleneck(projection: Projection, answer: BottleneckAnswer) {
-  return {
-    ...answer,
-    question: knownHandle(projection, answer.question),
-    necessaryFor: handlesOf(projection, answer.necessaryFor),
-    because: presentReasons(projection, answer.because),
-  };
+function subjectOf({ ranked, ranking }: Bottleneck) {
+  return handleAt(ranking.projection, ranked.node);
 }
 
-function checkWeights(weights: BottleneckWeights): void {
-  const entries = Object.entries(weights);
-  for (const [name, weight] of entries) checkRange(`weights.${name}`, weight, 0, LARGEST_WEIGHT);
-  if (entries.every(([, weight]) => weight === 0)) {
-    throw badInput('weights', weights, 'such that at least one weight is above 0');
+/** The ranking asked for; throws BAD_USER_INPUT for weights or a filter that cannot be meant. */
+function rankingOf(
+  projection: Projection,
+  request: RankingRequest,
+  filter: GivenFilter,
+): BottleneckRanking {
+  checkWeights(request);
+  if (request.of !== 'QUESTION' && filter !== null && filter !== undefined) {
+    throw badInput('filter', filter, `absent when of is ${request.of}: it is about questions`);
+  }
+  return new BottleneckRanking(projection, request, compileFilter(projection, 'Question', filter));
+}
+
+function checkWeights({ of, weights }: RankingRequest): void {
+  for (const [name, weight] of Object.entries(weights)) {
+    if (!Number.isFinite(weight)) throw badInput(`weights.${name}`, String(weight), 'a number');
+    checkRange(`weights.${name}`, weight, 0, LARGEST_WEIGHT);
+  }
+  const parts = partsOf(of);
+  if (parts.every((part) => weights[part] === 0)) {
+    throw badInput('weights', weights, `such that one of ${parts.join(', ')} is above 0`);
   }
 }

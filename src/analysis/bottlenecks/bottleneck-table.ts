@@ -1,0 +1,53 @@
+/** A ranking as flat rows. */
+import { type ListLength, type Truncation, truncationOf } from '../answer.ts';
+import type { ReadinessName } from '../readiness-outline.ts';
+import type { Bottleneck, BottleneckRanking } from './bottleneck-ranking.ts';
+import type { BottleneckPart } from './score.ts';
+
+/** Scalars only; raw parts, null where the graph does not tell or a part does not apply. */
+export interface BottleneckRow extends Readonly<Record<BottleneckPart, number | null>> {
+  readonly rank: number;
+  readonly id: string;
+  readonly slug: string;
+  readonly value: number;
+  readonly necessaryForCount: number;
+  readonly directCount: number;
+  readonly readiness: ReadinessName | null;
+  readonly statedImportance: number | null;
+  readonly statedRank: number | null;
+  readonly rankAmongStated: number | null;
+  readonly rankDifference: number | null;
+}
+
+/** The first rows of the ranking, and whether rows were left out. */
+export function bottleneckRows(
+  ranking: BottleneckRanking,
+  limit: number,
+): { readonly rows: readonly BottleneckRow[]; readonly truncated: Truncation | null } {
+  const rows = ranking.listed.slice(0, limit).map(rowOf);
+  const length: ListLength = { list: 'rows', shown: rows.length, total: ranking.listed.length };
+  return { rows, truncated: truncationOf([length]) };
+}
+
+function rowOf(item: Bottleneck): BottleneckRow {
+  const { id, place, ranked } = item;
+  const raw = new Map(item.parts.map((part) => [part.name, part.raw]));
+  return {
+    rank: ranked.rank,
+    id,
+    slug: id.slice(id.indexOf('/') + 1),
+    value: ranked.value,
+    necessity: raw.get('necessity') ?? null,
+    softReach: raw.get('softReach') ?? null,
+    betweenness: raw.get('betweenness') ?? null,
+    age: raw.get('age') ?? null,
+    concentration: raw.get('concentration') ?? null,
+    necessaryForCount: item.lostCount,
+    directCount: item.directCount,
+    readiness: item.readiness,
+    statedImportance: item.statedImportance,
+    statedRank: place?.statedRank ?? null,
+    rankAmongStated: place?.rankAmongStated ?? null,
+    rankDifference: place?.difference ?? null,
+  };
+}

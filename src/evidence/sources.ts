@@ -1,0 +1,23 @@
+/** From which works a record was taken. */
+import { isRetracted } from '../projection/lifecycle.ts';
+import { targetsOf } from '../projection/neighbours.ts';
+import type { Projection } from '../projection/projection.ts';
+
+/** A work with its year of first publication or posting. */
+export interface DatedWork {
+  readonly work: number;
+  readonly year: number;
+}
+
+/** The earliest of the unretracted works from which a record was taken that state a year; ties by id. */
+export function earliestSource(projection: Projection, node: number): DatedWork | undefined {
+  let earliest: DatedWork | undefined;
+  for (const { node: work } of targetsOf(projection, 'HAS_SOURCE', node)) {
+    const year = projection.value(work, 'year');
+    if (typeof year !== 'number' || isRetracted(projection, work)) continue;
+    const isEarlier = !earliest || year < earliest.year;
+    const isSmaller = earliest?.year === year && work < earliest.work;
+    if (isEarlier || isSmaller) earliest = { work, year };
+  }
+  return earliest;
+}
