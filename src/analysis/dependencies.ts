@@ -61,6 +61,8 @@ export interface DependencyAnswer extends DependencyStructure {
   readonly sentence: string;
   readonly because: readonly Reason[];
   readonly truncated: Truncation | null;
+  /** The same without the lists that a table does not have. */
+  readonly boundsTruncation: Truncation | null;
 }
 
 /** Follows dependencies from a question node. O(n + m), and O(k (k + m)) for cycles of k questions. */
@@ -90,9 +92,15 @@ export function findDependencies(
   const settled = items.filter(({ readiness }) => readiness === 'SETTLED').length;
   const structure = structureOf(projection, { list, numbers, kept });
   const total = reachFrom(along, Uint32Array.of(start)).order.length - 1;
+  const boundsTruncation = boundsOf(request, {
+    reached: reach.order.length - 1,
+    shown: items.length,
+    total,
+  });
   const answer = {
     ...structure,
     total,
+    boundsTruncation,
     value: items.length,
     question: projection.idOf(node),
     direction: request.direction,
@@ -105,7 +113,7 @@ export function findDependencies(
     edges,
     cycles: findCycles(projection, graph, kept, request.direction),
     truncated: bothTruncations(
-      boundsOf(request, { reached: reach.order.length - 1, shown: items.length, total }),
+      boundsTruncation,
       truncationOf([
         {
           list: 'redundant',

@@ -1,10 +1,12 @@
 /** Resolvers of schema/analysis/, one file for each of its own. */
 import { bottlenecksResolvers } from './analysis/bottlenecks.ts';
 import { continuityResolvers } from './analysis/continuity.ts';
+import { cyclesResolvers } from './analysis/cycles.ts';
 import { dependenciesResolvers } from './analysis/dependencies.ts';
 import { dependencyPathsResolvers } from './analysis/dependency-paths.ts';
 import { gapsResolvers } from './analysis/gaps.ts';
 import { healthResolvers } from './analysis/health.ts';
+import { neighbourhoodResolvers } from './analysis/neighbourhood.ts';
 import { readinessResolvers } from './analysis/readiness.ts';
 import { readyQuestionsResolvers } from './analysis/ready-questions.ts';
 
@@ -14,6 +16,8 @@ export const ANALYSIS_RESOLVERS = [
   continuityResolvers,
   dependenciesResolvers,
   dependencyPathsResolvers,
+  neighbourhoodResolvers,
+  cyclesResolvers,
   bottlenecksResolvers,
   gapsResolvers,
   healthResolvers,
