@@ -4,9 +4,9 @@ import { questionIds } from '../research/question-graph.ts';
 import {
   counted,
   cutReasons,
+  MOST_NAMES,
   MOST_RECORDS,
   named,
-  nameOf,
   namesOf,
   type Reason,
   type Truncation,
@@ -72,7 +72,7 @@ export function findCycles(
     value,
     parts,
     knots,
-    sentence: sentenceOf(parts, value, knots[0]),
+    sentence: sentenceOf(projection, outlines, parts),
     because: [ruleOf(kinds, value)],
     truncated: truncationOf([{ list: 'knots', shown: knots.length, total: value }]),
   };
@@ -162,36 +162,52 @@ function recordsOf(edges: readonly BreakingEdge[]): readonly string[] {
 
 function sentenceOfKnot(
   projection: Projection,
-  { questions, waiting }: KnotOutline,
+  outline: KnotOutline,
   breaking: BreakingEdges | null,
 ): string {
-  const ids = questionIds(projection, questions.subarray(0, MOST_RECORDS));
-  const isAlone = questions.length === 1;
-  const first = isAlone
-    ? `${nameOf(ids[0] ?? '')} waits for itself.`
-    : `${namesOf(ids, questions.length)} wait for one another.`;
-  const behind =
-    waiting.length > 0
-      ? ` ${counted(waiting.length, 'further question')} ${waiting.length === 1 ? 'waits' : 'wait'} behind ${isAlone ? 'it' : 'them'}.`
-      : '';
-  return `${first}${behind}${breaking ? ` ${adviceOf(breaking)}` : ''}`;
+  const { questions, waiting } = outline;
+  const behind = questions.length === 1 ? 'it' : 'them';
+  return [
+    `${tiedInWords(projection, outline)}.`,
+    ...(waiting.length > 0 ? [`${waitInWords(waiting.length)} behind ${behind}.`] : []),
+    ...(breaking ? [adviceOf(breaking)] : []),
+  ].join(' ');
 }
 
-function adviceOf({ setSize, singleCount }: BreakingEdges): string {
-  if (singleCount === 0) return `To loosen the knot, ${setSize} edges have to go together.`;
+/** `A, B and 2 more wait for one another`. */
+function tiedInWords(projection: Projection, { questions, sort }: KnotOutline): string {
+  const ids = questionIds(projection, questions.subarray(0, MOST_NAMES));
+  const isOne = questions.length === 1;
+  if (sort === 'CIRCLE') {
+    const verb = isOne ? 'depends on itself' : 'depend on one another in a circle';
+    return `${namesOf(ids, questions.length)} ${verb}`;
+  }
+  return `${namesOf(ids, questions.length)} ${isOne ? 'waits for itself' : 'wait for one another'}`;
+}
+
+function waitInWords(count: number): string {
+  return count === 1 ? '1 further question waits' : `${count} further questions wait`;
+}
+
+function adviceOf({ isMinimum, setSize, singleCount }: BreakingEdges): string {
+  if (singleCount > 1) return `Any one of ${singleCount} edges would loosen the knot if it went.`;
   if (singleCount === 1) return 'One edge would loosen the knot if it went.';
-  return `Any one of ${singleCount} edges would loosen the knot if it went.`;
+  return `To loosen the knot, ${setSize} edges have to go together${isMinimum ? '' : ', unless fewer would do'}.`;
 }
 
+/** How many knots there are, and the first of them. */
 function sentenceOf(
-  { questions, waiting }: CyclesAnswer['parts'],
-  value: number,
-  first: KnotAnswer | undefined,
+  projection: Projection,
+  outlines: readonly KnotOutline[],
+  { circles, questions, waiting }: CyclesAnswer['parts'],
 ): string {
-  if (!first) return 'No questions wait for one another in a circle.';
-  const isOne = value === 1;
-  const behind = waiting === 1 ? '1 further question waits' : `${waiting} further questions wait`;
-  return `There ${isOne ? 'is' : 'are'} ${counted(value, 'knot')} with ${counted(questions, 'question')}, and ${behind} behind ${isOne ? 'it' : 'them'}. ${isOne ? 'In it' : 'In the first'}, ${first.sentence}`;
+  const [first] = outlines;
+  if (!first) return 'No questions are tied to one another in a circle.';
+  const isOne = outlines.length === 1;
+  const knots = counted(outlines.length, circles > 0 ? 'circle' : 'knot');
+  const behind = waiting > 0 ? `; ${waitInWords(waiting)} behind ${isOne ? 'it' : 'them'}` : '';
+  const place = isOne ? 'In it' : 'In the first';
+  return `There ${isOne ? 'is' : 'are'} ${knots} with ${counted(questions, 'question')}${behind}. ${place}, ${tiedInWords(projection, first)}.`;
 }
 
 function ruleOf(kinds: readonly DependencyKind[] | undefined, value: number): Reason {

@@ -83,7 +83,7 @@ function edgeLines(
     if (!edge) return [];
     const missing = (groupSizes.get(edge.group ?? '') ?? group.length) - group.length;
     const names = group.map(({ to }) => nameOf(to)).join(', ');
-    const others = missing > 0 ? ` and ${missing} not shown` : '';
+    const others = missing > 0 ? ` or ${counted(missing, 'other')} not shown here` : '';
     return [`  - ${nameOf(edge.from)} ${VERBS[edge.kind]} ${names}${others}`];
   });
 }

@@ -49,7 +49,7 @@ query SideBySide($question: ID!) {
   }
 }
 `,
-    variables: '{"question": "self-report-reliability"}',
+    variables: '{"question": "welfare-measurement"}',
   },
   {
     name: 'Which dependencies say nothing new?',
@@ -58,7 +58,7 @@ query SideBySide($question: ID!) {
 # tells, too. Nothing is dropped: somebody
 # may have meant each of them.
 query NothingNew($question: ID!) {
-  dependencies(question: $question, kinds: [REQUIRES]) {
+  dependencies(question: $question) {
     redundantCount
     redundant {
       dependency { edgeId from { slug } to { slug } }
@@ -67,7 +67,7 @@ query NothingNew($question: ID!) {
   }
 }
 `,
-    variables: '{"question": "self-report-reliability"}',
+    variables: '{"question": "welfare-measurement"}',
   },
   {
     name: 'Rows of what it depends on',
