@@ -2,7 +2,7 @@
 import { makeRandom, type NamedEdge, type RandomQuestions } from '../support/random-questions.ts';
 import { questions, type TypedQuestions, toTypedQuestions } from './typed-questions.ts';
 
-export const RANDOM_DIGRAPHS = 1_000;
+const RANDOM_DIGRAPHS = 1_000;
 
 const NAMES = [...'abcdefgh'];
 
@@ -13,7 +13,7 @@ export interface RandomDigraph {
 }
 
 /** The graph of a seed: 2 to 8 names, half of the graphs without any cycle. */
-export function makeRandomDigraph(seed: number): RandomDigraph {
+function makeRandomDigraph(seed: number): RandomDigraph {
   const random = makeRandom(seed * 31 + 7);
   const names = NAMES.slice(0, 2 + Math.floor(random() * 7));
   const density = 0.1 + random() * 0.4;

@@ -4,7 +4,7 @@ import type { NamedEdge } from '../support/random-questions.ts';
 import { sorted } from './visible-knowledge.ts';
 
 /** Whether two names lead to one another, or are the same. */
-export function isTied(edges: readonly NamedEdge[], one: string, other: string): boolean {
+function isTied(edges: readonly NamedEdge[], one: string, other: string): boolean {
   if (one === other) return true;
   return namesBeyond(edges, one).has(other) && namesBeyond(edges, other).has(one);
 }
