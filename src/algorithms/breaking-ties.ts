@@ -10,8 +10,10 @@ export interface BreakingTies {
   readonly single: Uint32Array;
   /** Whether `single` holds all of them: false when the work ran out. */
   readonly isSingleComplete: boolean;
-  /** One set of ties none of which could stay; ascending. The first of `single`, if there is one. */
+  /** One set of ties that do together; ascending. The first of `single`, if there is one. */
   readonly set: Uint32Array;
+  /** Whether it is sure that no tie of the set could stay. */
+  readonly isMinimal: boolean;
   /** Whether it is sure that no set of fewer ties does. */
   readonly isMinimum: boolean;
 }
@@ -23,7 +25,8 @@ export interface BreakingTies {
  * of Eades, Lin and Smyth (1993); a smaller one is looked for by depth-first search with growing
  * depth (Korf, "Depth-first iterative-deepening", 1985) that branches over the ties of one reason
  * for the knot, since each set has one of these. `workLimit` bounds the nodes, ties and members that
- * are looked at for `single`, and again for the search; what is found is right wherever it ends.
+ * are looked at for `single`, again for putting back and again for the search; what is found is right
+ * wherever it ends.
  */
 export function findBreakingTies(ties: Ties, workLimit: number): BreakingTies {
   const knot = new Knot(ties);
@@ -31,9 +34,10 @@ export function findBreakingTies(ties: Ties, workLimit: number): BreakingTies {
   if (singles.found.length > 0) {
     const single = Uint32Array.from(singles.found);
     const isSingleComplete = singles.isComplete;
-    return { single, isSingleComplete, set: single.slice(0, 1), isMinimum: true };
+    const set = single.slice(0, 1);
+    return { single, isSingleComplete, set, isMinimal: true, isMinimum: true };
   }
-  const greedy = minimalSet(knot);
+  const { set: greedy, isMinimal } = greedySet(knot, workLimit);
   const search = new SmallestSet(knot, workLimit);
   const smaller = singles.isComplete ? search.below(greedy.length) : null;
   const set = Uint32Array.from(smaller ?? greedy).sort();
@@ -41,7 +45,8 @@ export function findBreakingTies(ties: Ties, workLimit: number): BreakingTies {
     single: set.subarray(0, set.length === 1 ? 1 : 0),
     isSingleComplete: singles.isComplete,
     set,
-    isMinimum: set.length === 1 || (singles.isComplete && !search.isExhausted),
+    isMinimal: isMinimal || smaller !== null,
+    isMinimum: set.length === 1 || (isMinimal && singles.isComplete && !search.isExhausted),
   };
 }
 
@@ -134,20 +139,24 @@ function findSingles(
   return { found, isComplete: true };
 }
 
-/** A set that frees the knot and of which no tie could stay, from a feedback arc set. */
-function minimalSet(knot: Knot): readonly number[] {
+/** A set that frees the knot, from a feedback arc set; no tie could stay unless the work ran out. */
+function greedySet(
+  knot: Knot,
+  workLimit: number,
+): { readonly set: readonly number[]; readonly isMinimal: boolean } {
   const holds = knot.state.holding(knot.isRemoved);
   const { csr, ties } = knot.state.edgesWithin(holds);
   const isBack = feedbackEdges(csr);
-  const start = new Set(ties.filter((_, edge) => isBack[edge] === 1));
+  const start = [...new Set(ties.filter((_, edge) => isBack[edge] === 1))];
+  const tried = Math.min(start.length, Math.ceil(workLimit / knot.state.size));
   for (const tie of start) knot.isRemoved[tie] = 1;
-  for (const tie of start) {
+  for (const tie of start.slice(0, tried)) {
     knot.isRemoved[tie] = 0;
     if (!knot.isFree()) knot.isRemoved[tie] = 1;
   }
-  const kept = [...start].filter((tie) => knot.isRemoved[tie] === 1);
+  const set = start.filter((tie) => knot.isRemoved[tie] === 1);
   knot.isRemoved.fill(0);
-  return kept;
+  return { set, isMinimal: tried === start.length };
 }
 
 /** Looks for a smaller set than a known one. */

@@ -96,43 +96,70 @@ export class TieState {
   /** The ties that hold: 1 for those that are there and whose members are all stuck. O(size). */
   holding(isRemoved: Uint8Array): Uint8Array {
     const { nodeCount, owner } = this.ties;
+    const { offsets, targets } = this.#tiesWith;
     const holds = isRemoved.map((removed) => 1 - removed);
-    const left = new Uint32Array(nodeCount);
-    for (let tie = 0; tie < owner.length; tie++) {
-      if (holds[tie] === 1) left[at(owner, tie)] = at(left, at(owner, tie)) + 1;
+    const left = this.#countOf(holds);
+    const freed = new Uint32Array(nodeCount);
+    let count = 0;
+
+    function loosen(tie: number): void {
+      if (holds[tie] !== 1) return;
+      holds[tie] = 0;
+      const waiting = at(owner, tie);
+      const rest = at(left, waiting) - 1;
+      left[waiting] = rest;
+      if (rest === 0) freed[count++] = waiting;
     }
-    const freed = Array.from(left.keys()).filter((node) => left[node] === 0);
-    for (const node of freed) {
-      for (const tie of rowOf(this.#tiesWith, node)) {
-        if (holds[tie] !== 1) continue;
-        holds[tie] = 0;
-        const waiting = at(owner, tie);
-        const rest = at(left, waiting) - 1;
-        left[waiting] = rest;
-        if (rest === 0) freed.push(waiting);
-      }
+
+    for (let node = 0; node < nodeCount; node++) if (left[node] === 0) freed[count++] = node;
+    for (let head = 0; head < count; head++) {
+      const node = at(freed, head);
+      const end = at(offsets, node + 1);
+      for (let entry = at(offsets, node); entry < end; entry++) loosen(at(targets, entry));
     }
     return holds;
+  }
+
+  /** How many of the marked ties each node has. */
+  #countOf(marks: Uint8Array): Uint32Array {
+    const { nodeCount, owner } = this.ties;
+    const counts = new Uint32Array(nodeCount);
+    for (let tie = 0; tie < owner.length; tie++) {
+      const node = at(owner, tie);
+      if (marks[tie] === 1) counts[node] = at(counts, node) + 1;
+    }
+    return counts;
   }
 
   /** Edges from owners to members of the ties that hold, within the knot; `ties` tells whose. */
   edgesWithin(holds: Uint8Array): { readonly csr: Csr; readonly ties: Uint32Array } {
     const { isInKnot, members, nodeCount, owner } = this.ties;
-    const sources: number[] = [];
-    const targets: number[] = [];
-    const ties: number[] = [];
-    const isWithin = (node: number) => isInKnot[node] === 1;
-    const byOwner = this.#tiesOf.targets.filter(
-      (tie) => holds[tie] === 1 && isWithin(at(owner, tie)),
-    );
-    for (const tie of byOwner) {
-      for (const member of rowOf(members, tie).filter(isWithin)) {
-        sources.push(at(owner, tie));
-        targets.push(member);
-        ties.push(tie);
+    const offsets = new Uint32Array(nodeCount + 1);
+    const targets = new Uint32Array(members.targets.length);
+    const ties = new Uint32Array(members.targets.length);
+    let count = 0;
+
+    function addMembers(tie: number): void {
+      const end = at(members.offsets, tie + 1);
+      for (let entry = at(members.offsets, tie); entry < end; entry++) {
+        const member = at(members.targets, entry);
+        if (isInKnot[member] !== 1) continue;
+        targets[count] = member;
+        ties[count++] = tie;
       }
+      offsets[at(owner, tie) + 1] = count;
     }
-    const csr = buildCsr(nodeCount, Uint32Array.from(sources), Uint32Array.from(targets));
-    return { csr, ties: Uint32Array.from(ties) };
+
+    // Owner after owner, so that the rows come one after the other.
+    for (const tie of this.#tiesOf.targets) {
+      if (holds[tie] === 1 && isInKnot[at(owner, tie)] === 1) addMembers(tie);
+    }
+    for (let node = 0; node < nodeCount; node++) {
+      offsets[node + 1] = Math.max(at(offsets, node), at(offsets, node + 1));
+    }
+    return {
+      csr: { nodeCount, offsets, targets: targets.subarray(0, count) },
+      ties: ties.subarray(0, count),
+    };
   }
 }

@@ -9,11 +9,11 @@ import type { Projection } from '../projection/projection.ts';
 import { questionGraph } from '../research/question-graph.ts';
 import { MOST_RECORDS } from './answer.ts';
 
-/** Steps that breaking one knot may take, twice; less where there are many knots. */
-const MOST_STEPS = 2_000_000;
+/** Steps that breaking one knot may take, three times; less where there are many knots. */
+const MOST_STEPS = 5_000_000;
 
-/** Steps that breaking all knots of a graph may take, twice. */
-const MOST_STEPS_TOGETHER = 40_000_000;
+/** Steps that breaking all knots of a graph may take, three times. */
+const MOST_STEPS_TOGETHER = 50_000_000;
 
 /** A hard prerequisite, or a group that a question gives up. Global ids. */
 export interface BreakingEdge {
@@ -32,6 +32,7 @@ export interface BreakingEdges {
   readonly isSingleComplete: boolean;
   readonly set: readonly BreakingEdge[];
   readonly setSize: number;
+  readonly isMinimal: boolean;
   readonly isMinimum: boolean;
 }
 
@@ -58,6 +59,7 @@ function findBreakingEdges(projection: Projection, deadlock: number): BreakingEd
     isSingleComplete: found.isSingleComplete,
     set: told(found.set),
     setSize: found.set.length,
+    isMinimal: found.isMinimal,
     isMinimum: found.isMinimum,
   };
 }

@@ -129,7 +129,11 @@ describe('findBreakingTies', () => {
       const alone = elements.filter((element) => isFree(part, names, [element]));
       expect(single.toSorted()).toEqual(alone.toSorted());
       expect(isFree(part, names, set)).toBe(true);
-      expect([found.isSingleComplete, found.isMinimum]).toEqual([true, true]);
+      expect([found.isSingleComplete, found.isMinimal, found.isMinimum]).toEqual([
+        true,
+        true,
+        true,
+      ]);
       const smaller = Array.from({ length: set.length - 1 }, (_, place) => place + 1);
       for (const some of smaller.flatMap((size) => [...setsOf(elements, size)])) {
         expect(isFree(part, names, some)).toBe(false);
@@ -147,15 +151,20 @@ describe('findBreakingTies', () => {
   });
 
   it('says that it is not sure where the work runs out, and still frees the knot', () => {
-    const mix = { unsure: 0, larger: 0 };
+    const mix = { unsure: 0, larger: 0, couldStay: 0 };
     forEachKnot(({ broken, knot, names, part, typed }) => {
       const { found, set, single } = breakKnot(typed, knot, 0);
 
       expect(isFree(part, names, set)).toBe(true);
-      for (const left of set) {
-        const rest = set.filter((tie) => tie !== left);
-        expect(isFree(part, names, rest)).toBe(false);
-      }
+      const couldStay = set.some((left) =>
+        isFree(
+          part,
+          names,
+          set.filter((tie) => tie !== left),
+        ),
+      );
+      if (found.isMinimal) expect(couldStay).toBe(false);
+      mix.couldStay += Number(couldStay);
       expect(single.every((tie) => broken.single.includes(tie))).toBe(true);
       if (found.isSingleComplete) expect(single).toEqual(broken.single);
       if (found.isMinimum) expect(set).toHaveLength(broken.set.length);
@@ -163,7 +172,7 @@ describe('findBreakingTies', () => {
       mix.larger += Number(set.length > broken.set.length);
     });
     expect(mix.unsure).toBeGreaterThan(100);
-    expect(mix.larger).toBeGreaterThan(0);
+    expect(Math.min(mix.larger, mix.couldStay)).toBeGreaterThan(0);
   });
 
   it('breaks a circle of 3,000 questions within its work', () => {

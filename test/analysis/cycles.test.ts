@@ -74,11 +74,12 @@ function checkBreaking(
   { breakingEdges, questions }: KnotAnswer,
 ): BreakingEdges {
   if (!breakingEdges) throw new Error('a knot has edges that break it');
-  const { isMinimum, isSingleComplete, set, setSize, single, singleCount } = breakingEdges;
+  const { isMinimal, isMinimum, isSingleComplete, set, setSize, single, singleCount } =
+    breakingEdges;
   const alone = removable.filter((id) => isFree(each, questions, [id]));
   expect(edgeIds(single).toSorted()).toEqual(alone.toSorted());
   expect([singleCount, setSize]).toEqual([single.length, set.length]);
-  expect([isMinimum, isSingleComplete]).toEqual([true, true]);
+  expect([isMinimal, isMinimum, isSingleComplete]).toEqual([true, true, true]);
   const ids = edgeIds(set);
   expect(isFree(each, questions, ids)).toBe(true);
   for (const left of ids) {

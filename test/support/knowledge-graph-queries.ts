@@ -69,7 +69,7 @@ const CYCLES = `
       knots {
         number sort size tieSize waitingCount sentence questions { id } tie { id }
         breakingEdges {
-          singleCount isSingleComplete setSize isMinimum
+          singleCount isSingleComplete setSize isMinimal isMinimum
           single { kind edgeId group { id } } set { edgeId }
         }
         ${REASONS}

@@ -138,11 +138,13 @@ export type SchemaBreakingEdge = {
 /** Edges whose removal frees a knot: nothing in it is deadlocked any more, though it may still wait for others. Members of groups do not count: a group with fewer members is harder to meet. */
 export type SchemaBreakingEdges = {
   readonly __typename?: 'BreakingEdges';
+  /** Whether it is sure that each edge of the set has to go for it to work; false when a knot was too large to try each. */
+  readonly isMinimal: Scalars['Boolean']['output'];
   /** Whether it is sure that no smaller set does; false when a knot was too large to try. */
   readonly isMinimum: Scalars['Boolean']['output'];
   /** Whether these are all: false when a knot was too large to try each edge. */
   readonly isSingleComplete: Scalars['Boolean']['output'];
-  /** One set that frees it and of which no edge could stay: the first of `single`, or several where no edge does alone. At most 50. */
+  /** One set that frees it: the first of `single`, or several where no edge does alone. At most 50. */
   readonly set: ReadonlyArray<SchemaBreakingEdge>;
   /** How many edges the set has. */
   readonly setSize: Scalars['Int']['output'];
@@ -6807,7 +6809,7 @@ export type SchemaQuery = {
   readonly contradictions: SchemaContradictionConnection;
   /** The same as flat rows, for tables and charts. */
   readonly cycleTable: SchemaCycleTable;
-  /** Knots: questions that wait for one another, so that waiting will not settle any of them, with the edges whose removal would free each. With `kinds`, circles over these sorts of dependency instead, whatever the state of their questions, each with a shortest circle only. O(n + m) and what the knots cost: at most 4,000,000 steps to break each, and O(k (k + m)) for a shortest circle of k questions. */
+  /** Knots: questions that wait for one another, so that waiting will not settle any of them, with the edges whose removal would free each. With `kinds`, circles over these sorts of dependency instead, whatever the state of their questions, each with a shortest circle only. O(n + m) and what the knots cost: at most 15,000,000 steps to break each, and O(k (k + m)) for a shortest circle of k questions. */
   readonly cycles: SchemaCycles;
   /** What a question depends on or what depends on it: in layers, with circles, redundant edges, the longest open chain and parallel tracks. Null when there is no such question. O(n + m), and O(k (k + m)) for circles of k questions. */
   readonly dependencies: Maybe<SchemaDependencies>;
@@ -6847,9 +6849,9 @@ export type SchemaQuery = {
   readonly methodGroups: SchemaMethodGroupConnection;
   /** Records of the kind Method. Ordered by slug unless asked otherwise; ties by slug. */
   readonly methods: SchemaMethodConnection;
-  /** A question with what is around it, both ways. Where more questions are near than can be read, each layer shows the most telling ones and counts the others; for each question shown, all questions of one shortest way to it are shown too. Null when there is no such question. O(n + m). */
+  /** A question with what is around it, both ways. Where more questions are near than can be read, each layer shows the most telling ones and counts the others; for each question shown, all questions of one shortest way to it are shown too. Null when there is no such question. O(n + m) when the necessity of all questions is known, which is counted once per revision as for `bottlenecks`. */
   readonly neighbourhood: Maybe<SchemaNeighbourhood>;
-  /** The same as flat rows, for tables and charts. Null when there is no such question. O(n + m). */
+  /** The same as flat rows, for tables and charts. Null when there is no such question. */
   readonly neighbourhoodTable: Maybe<SchemaNeighbourhoodTable>;
   /** The record with this global id, whatever its kind; null when there is none that you may see. */
   readonly node: Maybe<SchemaNode>;
@@ -12499,6 +12501,7 @@ export type SchemaBreakingEdgeResolvers<ContextType = RequestContext, ParentType
 };
 
 export type SchemaBreakingEdgesResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['BreakingEdges'] = SchemaResolversParentTypes['BreakingEdges']> = {
+  isMinimal?: Resolver<SchemaResolversTypes['Boolean'], ParentType, ContextType>;
   isMinimum?: Resolver<SchemaResolversTypes['Boolean'], ParentType, ContextType>;
   isSingleComplete?: Resolver<SchemaResolversTypes['Boolean'], ParentType, ContextType>;
   set?: Resolver<ReadonlyArray<SchemaResolversTypes['BreakingEdge']>, ParentType, ContextType>;

@@ -3,7 +3,15 @@ import { anyone, type Decisions } from '../decision.ts';
 
 export const cyclesAccess: Decisions = {
   BreakingEdge: anyone('kind', 'from', 'to', 'group', 'edgeId'),
-  BreakingEdges: anyone('single', 'singleCount', 'isSingleComplete', 'set', 'setSize', 'isMinimum'),
+  BreakingEdges: anyone(
+    'single',
+    'singleCount',
+    'isSingleComplete',
+    'set',
+    'setSize',
+    'isMinimal',
+    'isMinimum',
+  ),
   Knot: anyone(
     'number',
     'sort',
