@@ -131,7 +131,10 @@ export class TieState {
     return counts;
   }
 
-  /** Edges from owners to members of the ties that hold, within the knot; `ties` tells whose. */
+  /**
+   * Edges from the nodes of the knot to the members of their ties that hold; `ties` tells whose. From
+   * nodes beneath the knot none leads on, so these are on no cycle.
+   */
   edgesWithin(holds: Uint8Array): { readonly csr: Csr; readonly ties: Uint32Array } {
     const { isInKnot, members, nodeCount, owner } = this.ties;
     const offsets = new Uint32Array(nodeCount + 1);
@@ -142,9 +145,7 @@ export class TieState {
     function addMembers(tie: number): void {
       const end = at(members.offsets, tie + 1);
       for (let entry = at(members.offsets, tie); entry < end; entry++) {
-        const member = at(members.targets, entry);
-        if (isInKnot[member] !== 1) continue;
-        targets[count] = member;
+        targets[count] = at(members.targets, entry);
         ties[count++] = tie;
       }
       offsets[at(owner, tie) + 1] = count;

@@ -187,32 +187,26 @@ describe('findCycles', () => {
     expect(Math.min(mix.circles, mix.settled)).toBeGreaterThan(50);
   });
 
-  it('puts those with most waiting first, then the larger, then the smaller id', () => {
-    const { knots } = findCycles(
-      projectionOf(
-        statesOf([
-          ...open('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'),
-          ...['a', 'b'].map((slug) => requires(slug, slug)),
-          requires('c', 'd'),
-          requires('d', 'c'),
-          requires('h', 'i'),
-          requires('i', 'h'),
-          requires('e', 'e'),
-          requires('f', 'e'),
-          requires('g', 'f'),
-        ]),
-      ),
-      undefined,
-      4,
-    );
+  it.each([[undefined], [['REQUIRES'] as const]])(
+    'puts those with most waiting first, then the larger, then the smaller id, over %j',
+    (kinds) => {
+      const states = [
+        ...open('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'),
+        ...['a', 'b', 'e'].map((slug) => requires(slug, slug)),
+        ...['cd', 'dc', 'hi', 'ih', 'fe', 'gf'].map(([from = '', to = '']) => requires(from, to)),
+      ];
 
-    expect(knots.map(({ number, questions }) => [number, ...questions])).toEqual([
-      [1, 'question/e'],
-      [2, 'question/c', 'question/d'],
-      [3, 'question/h', 'question/i'],
-      [4, 'question/a'],
-    ]);
-  });
+      const { knots, truncated, value } = findCycles(projectionOf(statesOf(states)), kinds, 4);
+
+      expect(knots.map(({ number, questions }) => [number, ...questions])).toEqual([
+        [1, 'question/e'],
+        [2, 'question/c', 'question/d'],
+        [3, 'question/h', 'question/i'],
+        [4, 'question/a'],
+      ]);
+      expect([value, truncated?.reason]).toEqual([5, 'Cut short: knots to 4 of 5.']);
+    },
+  );
 
   const GROUP_KNOT = [
     ...open('a', 'b', 'c', 'd'),
