@@ -6,7 +6,15 @@ import { inducedCsr, shortestCycleWithin } from '../algorithms/shortest-cycle.ts
 import { buildStrongComponents, markCyclic } from '../algorithms/strong-components.ts';
 import type { Projection } from '../projection/projection.ts';
 import { questionGraph } from '../research/question-graph.ts';
-import { counted, cutReasons, named, type Reason, type Truncation } from './answer.ts';
+import {
+  counted,
+  cutReasons,
+  named,
+  nameOf,
+  type Reason,
+  type Truncation,
+  truncationOf,
+} from './answer.ts';
 import {
   compareDependencies,
   type Dependency,
@@ -16,6 +24,7 @@ import {
   dependencyList,
   numbersOfKinds,
 } from './dependency-list.ts';
+import { type DependencyStructure, structureOf } from './dependency-structure.ts';
 import { type ReadinessName, readinessOf } from './readiness-outline.ts';
 
 export type DependencyDirection = 'PREREQUISITES' | 'DEPENDENTS';
@@ -36,7 +45,7 @@ export interface DependencyItem {
   readonly readiness: ReadinessName;
 }
 
-export interface DependencyAnswer {
+export interface DependencyAnswer extends DependencyStructure {
   readonly value: number;
   readonly question: string;
   readonly direction: DependencyDirection;
@@ -47,8 +56,13 @@ export interface DependencyAnswer {
   }[];
   readonly edges: readonly Dependency[];
   readonly cycles: readonly { readonly questions: readonly string[]; readonly tiedCount: number }[];
+  /** Questions that can be reached without bounds. */
+  readonly total: number;
+  readonly sentence: string;
   readonly because: readonly Reason[];
   readonly truncated: Truncation | null;
+  /** The same without the lists that a table does not have. */
+  readonly boundsTruncation: Truncation | null;
 }
 
 /** Follows dependencies from a question node. O(n + m), and O(k (k + m)) for cycles of k questions. */
@@ -76,7 +90,17 @@ export function findDependencies(
     readiness: readinessOf(projection, first + question),
   }));
   const settled = items.filter(({ readiness }) => readiness === 'SETTLED').length;
+  const structure = structureOf(projection, { list, numbers, kept });
+  const total = reachFrom(along, Uint32Array.of(start)).order.length - 1;
+  const boundsTruncation = boundsOf(request, {
+    reached: reach.order.length - 1,
+    shown: items.length,
+    total,
+  });
   const answer = {
+    ...structure,
+    total,
+    boundsTruncation,
     value: items.length,
     question: projection.idOf(node),
     direction: request.direction,
@@ -88,9 +112,22 @@ export function findDependencies(
     layers: intoLayers(items, graph),
     edges,
     cycles: findCycles(projection, graph, kept, request.direction),
-    truncated: truncationOf(along, start, request, reach.order.length - 1, items.length),
+    truncated: bothTruncations(
+      boundsTruncation,
+      truncationOf([
+        {
+          list: 'redundant',
+          shown: structure.redundant.length,
+          total: structure.redundantCount,
+        },
+      ]),
+    ),
   };
-  return { ...answer, because: cutReasons(reasonsOf(answer, request)).because };
+  return {
+    ...answer,
+    sentence: sentenceOf(answer),
+    because: cutReasons(reasonsOf(answer, request)).because,
+  };
 }
 
 function listEdges(
@@ -151,14 +188,11 @@ function findCycles(
   return cycles;
 }
 
-function truncationOf(
-  along: Csr,
-  start: number,
+/** What depth and limit left out. */
+function boundsOf(
   { depth, limit }: DependencyRequest,
-  reached: number,
-  shown: number,
+  { reached, shown, total }: Readonly<Record<'reached' | 'shown' | 'total', number>>,
 ): Truncation | null {
-  const total = reachFrom(along, Uint32Array.of(start)).order.length - 1;
   if (shown === total) return null;
   const reasons = [
     ...(shown < reached
@@ -169,8 +203,34 @@ function truncationOf(
   return { reason: reasons.join(' '), shown, total };
 }
 
+function bothTruncations(one: Truncation | null, other: Truncation | null): Truncation | null {
+  if (!one || !other) return one ?? other;
+  return {
+    reason: `${one.reason} ${other.reason}`,
+    shown: one.shown + other.shown,
+    total: one.total + other.total,
+  };
+}
+
+function sentenceOf({
+  direction,
+  longestOpenChain,
+  parts,
+  question,
+  tracks,
+  value,
+}: Omit<DependencyAnswer, 'because' | 'sentence'>): string {
+  const verb = direction === 'PREREQUISITES' ? 'depends on' : 'is needed by';
+  if (value === 0) return `${nameOf(question)} ${verb} no question.`;
+  const first = `${nameOf(question)} ${verb} ${counted(value, 'question')}, ${parts.open} of them open.`;
+  if (parts.open === 0) return first;
+  const ready = tracks.reduce((sum, { readyCount }) => sum + readyCount, 0);
+  const chain = counted(longestOpenChain.length, 'step');
+  return `${first} The longest chain of open questions has ${chain}, and the open ones fall into ${counted(tracks.length, 'track')}, with ${ready} ready to begin with.`;
+}
+
 function reasonsOf(
-  answer: Omit<DependencyAnswer, 'because'>,
+  answer: Omit<DependencyAnswer, 'because' | 'sentence'>,
   { kinds }: DependencyRequest,
 ): readonly Reason[] {
   const verb = answer.direction === 'PREREQUISITES' ? 'depends on' : 'is needed by';

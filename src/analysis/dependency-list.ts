@@ -1,5 +1,5 @@
 /** Every dependency between questions, of all kinds, as lists. */
-import { at } from '../algorithms/csr.ts';
+import { at, buildCsr, type Csr } from '../algorithms/csr.ts';
 import type { EdgeType } from '../model/generated/model.ts';
 import { deriveOnce } from '../projection/derive-once.ts';
 import { targetsOf } from '../projection/neighbours.ts';
@@ -82,6 +82,25 @@ export function numbersOfKinds(
 ): Uint32Array {
   const isWanted = DEPENDENCY_KINDS.map((each) => kinds.includes(each));
   return Uint32Array.from(kind.keys()).filter((number) => isWanted[kind[number] ?? 0]);
+}
+
+/** From each question to those on which it depends over the kinds, by question numbers. O(n + m). */
+export function dependencyGraph(projection: Projection, kinds: readonly DependencyKind[]): Csr {
+  const list = dependencyList(projection);
+  return graphOfNumbers(projection, list, numbersOfKinds(list, kinds));
+}
+
+/** The same over dependencies by their numbers. */
+export function graphOfNumbers(
+  projection: Projection,
+  list: DependencyList,
+  numbers: Uint32Array,
+): Csr {
+  return buildCsr(
+    questionGraph(projection).count,
+    numbers.map((number) => at(list.from, number)),
+    numbers.map((number) => at(list.to, number)),
+  );
 }
 
 /** A dependency by its number. */

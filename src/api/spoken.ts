@@ -6,11 +6,20 @@ import { labelOf } from './texts.ts';
 const NAME = /\u27e6([^\u27e7]+)\u27e7/gu;
 
 /** The sentence with the label of each record that it names, in quotation marks. */
-export async function spoken(context: RequestContext, sentence: string): Promise<string> {
-  const ids = [...new Set([...sentence.matchAll(NAME)].map(([, id = '']) => id))];
+export function spoken(context: RequestContext, sentence: string): Promise<string> {
+  return labelled(context, sentence, (label) => `\u201c${label}\u201d`);
+}
+
+/** The text with the label of each record that it names, written as told. */
+export async function labelled(
+  context: RequestContext,
+  text: string,
+  write: (label: string) => string,
+): Promise<string> {
+  const ids = [...new Set([...text.matchAll(NAME)].map(([, id = '']) => id))];
   const labels = await Promise.all(
     ids.map((id) => context.withRecord(id, (record) => labelOf(record, undefined))),
   );
   const byId = new Map(ids.map((id, place) => [id, labels[place] ?? id]));
-  return sentence.replace(NAME, (_whole, id: string) => `\u201c${byId.get(id) ?? id}\u201d`);
+  return text.replace(NAME, (_whole, id: string) => write(byId.get(id) ?? id));
 }

@@ -27,7 +27,7 @@ export interface TypedQuestions {
 }
 
 /** The arrays of a graph without hidden questions; a question's index is its place in the list. */
-function toTypedQuestions(named: RandomQuestions): TypedQuestions {
+export function toTypedQuestions(named: RandomQuestions): TypedQuestions {
   const names = named.questions.map(({ name }) => name);
   const indices = new Map(names.map((name, index) => [name, index]));
   const indexOf = (name: string) => {

@@ -288,6 +288,45 @@ const BY_FIELD: Readonly<Record<string, Readonly<Record<string, readonly Wrong[]
     depth: outside('depth', 1_000, [0, -1, 1_001]),
     limit: outside('limit', 2_000, [0, -1, 2_001]),
   },
+  dependencyTable: {
+    question: wrongIds('question', 'question'),
+    direction: [noValueOf('DependencyDirection')],
+    kinds: [
+      ['[]', 'kinds is []; it must be a list of at least one kind.', INPUT],
+      noValuesOf('DependencyKind'),
+    ],
+    depth: outside('depth', 1_000, [0, -1, 1_001]),
+    limit: outside('limit', 2_000, [0, -1, 2_001]),
+    atLeast: wrongRevision,
+  },
+  ...Object.fromEntries(
+    ['neighbourhood', 'neighbourhoodTable'].map((field) => [
+      field,
+      {
+        question: wrongIds('question', 'question'),
+        depth: outside('depth', 10, [0, -1, 11]),
+        most: outside('most', 200, [0, -1, 201]),
+        kinds: [
+          ['[]', 'kinds is []; it must be a list of at least one kind.', INPUT],
+          noValuesOf('DependencyKind'),
+        ],
+        atLeast: wrongRevision,
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    [['cycles', 100] as const, ['cycleTable', 2_000] as const].map(([field, most]) => [
+      field,
+      {
+        kinds: [
+          ['[]', 'kinds is []; it must be a list of at least one kind, or absent.', INPUT],
+          noValuesOf('DependencyKind'),
+        ],
+        limit: outside('limit', most, [0, -1, most + 1]),
+        atLeast: wrongRevision,
+      },
+    ]),
+  ),
   bottlenecks: {
     ...wrongPage,
     of: ['NOPE', 'PERSON'].map(

@@ -34,8 +34,46 @@ const DEPENDENCIES = `
       layers { layer questions { distance readiness question { id } } }
       edges { kind edgeId from { id } to { id } group { id } }
       cycles { tiedCount questions { id } }
+      redundantCount redundant { way { id } dependency { edgeId } }
+      longestOpenChain { length steps { questions { id } } }
+      tracks { number size readyCount questions { id } longestChain { length } }
+      sentence
       truncated { reason shown total }
       ${REASONS}
+    }
+    dependencyTable(question: $question, direction: $direction, limit: 50) {
+      totalCount sentence rows { slug title layer distance readiness isReady track chainStep }
+    }
+  }`;
+
+const NEIGHBOURHOOD = `
+  query Neighbourhood($question: ID!) {
+    neighbourhood(question: $question, depth: 3, most: 3) {
+      value readiness text mermaid sentence
+      parts { prerequisites dependents shown beyond }
+      layers {
+        direction distance total
+        questions { readiness necessaryForCount isOnBothSides question { id } }
+        folded { count open ready blocked deadlocked settled }
+      }
+      edges { kind edgeId }
+      truncated { reason shown total }
+      ${REASONS}
+    }
+  }`;
+
+const CYCLES = `
+  query Cycles($kinds: [DependencyKind!]) {
+    cycles(kinds: $kinds, limit: 20) {
+      value sentence parts { hardCircles groupKnots circles questions waiting }
+      knots {
+        number sort size tieSize waitingCount sentence questions { id } tie { id }
+        breakingEdges {
+          singleCount isSingleComplete setSize isMinimal isMinimum
+          single { kind edgeId group { id } } set { edgeId }
+        }
+        ${REASONS}
+      }
     }
   }`;
 
@@ -134,6 +172,10 @@ export async function askAboutQuestions(
       const variables = { question: id, direction };
       answers[`${direction} of ${id}`] = await api.read(DEPENDENCIES, variables);
     }
+    answers[`around ${id}`] = await api.read(NEIGHBOURHOOD, { question: id });
+  }
+  for (const kinds of [null, ['REQUIRES', 'INFORMED_BY', 'ANY_OF']]) {
+    answers[`cycles over ${kinds}`] = await api.read(CYCLES, { kinds });
   }
   for (const value of ['IMPORTANCE', 'UNIFORM']) {
     answers[`rankings by ${value}`] = await api.read(RANKINGS, { weights: {}, value });

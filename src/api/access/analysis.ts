@@ -4,10 +4,12 @@ import { bottlenecksAccess } from './analysis/bottlenecks.ts';
 import { certaintyAccess } from './analysis/certainty.ts';
 import { continuityAccess } from './analysis/continuity.ts';
 import { coverageAccess } from './analysis/coverage.ts';
+import { cyclesAccess } from './analysis/cycles.ts';
 import { dependenciesAccess } from './analysis/dependencies.ts';
 import { dependencyPathsAccess } from './analysis/dependency-paths.ts';
 import { gapsAccess } from './analysis/gaps.ts';
 import { healthAccess } from './analysis/health.ts';
+import { neighbourhoodAccess } from './analysis/neighbourhood.ts';
 import { readinessAccess } from './analysis/readiness.ts';
 import { readyQuestionsAccess } from './analysis/ready-questions.ts';
 import type { Decisions } from './decision.ts';
@@ -19,6 +21,8 @@ export const ANALYSIS_ACCESS: readonly Decisions[] = [
   continuityAccess,
   dependenciesAccess,
   dependencyPathsAccess,
+  neighbourhoodAccess,
+  cyclesAccess,
   bottlenecksAccess,
   gapsAccess,
   certaintyAccess,

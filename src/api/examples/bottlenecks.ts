@@ -1,5 +1,5 @@
 /** Examples of rankings: what holds questions up, beside what people say, and as rows. */
-import type { Example } from '../examples.ts';
+import type { Example } from './example.ts';
 
 export const BOTTLENECK_EXAMPLES: readonly Example[] = [
   {

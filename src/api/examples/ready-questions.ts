@@ -1,5 +1,5 @@
 /** Examples of questions on which work can begin. */
-import type { Example } from '../examples.ts';
+import type { Example } from './example.ts';
 
 export const READY_QUESTION_EXAMPLES: readonly Example[] = [
   {

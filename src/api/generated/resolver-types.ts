@@ -230,6 +230,40 @@ export type SchemaBottleneckWeights = {
   readonly softReach: Scalars['Float']['input'];
 };
 
+/** An edge that can be taken away to loosen a knot. */
+export type SchemaBreakingEdge = {
+  readonly __typename?: 'BreakingEdge';
+  /** Id of the edge: a REQUIRES or a HAS_GROUP. */
+  readonly edgeId: Scalars['ID']['output'];
+  /** The question that would no longer wait. */
+  readonly from: SchemaQuestion;
+  /** The group that it would no longer need; null for a hard prerequisite. */
+  readonly group: Maybe<SchemaPrerequisiteGroup>;
+  /** REQUIRES for a hard prerequisite; ANY_OF for a group as a whole, given up by the question that has it. */
+  readonly kind: SchemaDependencyKind;
+  /** The question for which it would no longer wait; null for a group. */
+  readonly to: Maybe<SchemaQuestion>;
+};
+
+/** Edges whose removal frees a knot: nothing in it is deadlocked any more, though it may still wait for others. Members of groups do not count: a group with fewer members is harder to meet. */
+export type SchemaBreakingEdges = {
+  readonly __typename?: 'BreakingEdges';
+  /** Whether it is sure that each edge of the set has to go for it to work; false when a knot was too large to try each. */
+  readonly isMinimal: Scalars['Boolean']['output'];
+  /** Whether it is sure that no smaller set does; false when a knot was too large to try. */
+  readonly isMinimum: Scalars['Boolean']['output'];
+  /** Whether these are all: false when a knot was too large to try each edge. */
+  readonly isSingleComplete: Scalars['Boolean']['output'];
+  /** One set that frees it: the first of `single`, or several where no edge does alone. At most 50. */
+  readonly set: ReadonlyArray<SchemaBreakingEdge>;
+  /** How many edges the set has. */
+  readonly setSize: Scalars['Int']['output'];
+  /** Edges each of which frees it alone, by from; they may lie beneath the knot. At most 50. */
+  readonly single: ReadonlyArray<SchemaBreakingEdge>;
+  /** How many such edges were found. */
+  readonly singleCount: Scalars['Int']['output'];
+};
+
 /**
  * How few could leave before nobody is recorded to work on a question. It names nobody, and tells small
  * numbers of people only as a band.
@@ -720,6 +754,13 @@ export type SchemaCertaintyPart = {
   readonly levels: Scalars['Int']['output'];
   /** START, NOT_REPLICATED, ONE_LAB_OR_UNKNOWN, WEAK_BEARING or DISPUTED. */
   readonly name: Scalars['String']['output'];
+};
+
+/** A step of a chain. */
+export type SchemaChainStep = {
+  readonly __typename?: 'ChainStep';
+  /** The question of the step, or all that are tied to one another in a circle, by id. */
+  readonly questions: ReadonlyArray<SchemaQuestion>;
 };
 
 /**
@@ -1517,6 +1558,82 @@ export type SchemaCoverageWay = {
   readonly steps: ReadonlyArray<SchemaCoverageStep>;
 };
 
+/** A knot as a row without anything nested. */
+export type SchemaCycleRow = {
+  readonly __typename?: 'CycleRow';
+  /** Whether it is sure that fewer would not do; null for CIRCLE. */
+  readonly isMinimum: Maybe<Scalars['Boolean']['output']>;
+  /** Place in the list, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Global id of its first question. */
+  readonly question: Scalars['ID']['output'];
+  /** How many edges have to go to free it; null for CIRCLE. */
+  readonly setSize: Maybe<Scalars['Int']['output']>;
+  /** How many edges free it alone; null for CIRCLE. */
+  readonly singleCount: Maybe<Scalars['Int']['output']>;
+  /** How many questions are in it. */
+  readonly size: Scalars['Int']['output'];
+  /** Slug of its first question. */
+  readonly slug: Scalars['String']['output'];
+  /** What ties it. */
+  readonly sort: SchemaKnotSort;
+  /** How many questions tie it. */
+  readonly tieSize: Scalars['Int']['output'];
+  /** Title of its first question. */
+  readonly title: Scalars['String']['output'];
+  /** How many questions outside wait for it. */
+  readonly waitingCount: Scalars['Int']['output'];
+};
+
+/** The knots of `cycles` as rows, in its order. */
+export type SchemaCycleTable = {
+  readonly __typename?: 'CycleTable';
+  /** The revision for which this holds. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** The rows. */
+  readonly rows: ReadonlyArray<SchemaCycleRow>;
+  /** The answer in one or two sentences, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** How many knots there are. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Set when the limit left knots out. */
+  readonly truncated: Maybe<SchemaTruncation>;
+};
+
+/** All knots of the graph. */
+export type SchemaCycles = {
+  readonly __typename?: 'Cycles';
+  /** The revision for which this holds. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** The rules that were followed. */
+  readonly because: ReadonlyArray<SchemaReason>;
+  /** The knots: those with most questions waiting behind them first, then the larger, ties by id. */
+  readonly knots: ReadonlyArray<SchemaKnot>;
+  /** How they are made up. */
+  readonly parts: SchemaCyclesParts;
+  /** The answer in one or two sentences, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** Set when the limit left knots out. */
+  readonly truncated: Maybe<SchemaTruncation>;
+  /** How many knots there are. */
+  readonly value: Scalars['Int']['output'];
+};
+
+/** How the knots are made up. */
+export type SchemaCyclesParts = {
+  readonly __typename?: 'CyclesParts';
+  /** Circles over the kinds asked for. */
+  readonly circles: Scalars['Int']['output'];
+  /** Knots that groups tie. */
+  readonly groupKnots: Scalars['Int']['output'];
+  /** Knots that hard prerequisites alone tie. */
+  readonly hardCircles: Scalars['Int']['output'];
+  /** Questions in knots. */
+  readonly questions: Scalars['Int']['output'];
+  /** Questions outside that wait for one or more of them. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
 /** Days from one to another, both included; give one end or both. */
 export type SchemaDateRange = {
   /** First day that fits. */
@@ -1564,11 +1681,21 @@ export type SchemaDependencies = {
   readonly edges: ReadonlyArray<SchemaDependency>;
   /** The questions reached, in layers, nearest first. */
   readonly layers: ReadonlyArray<SchemaDependencyLayer>;
+  /** The longest chain of open questions among those reached and the question asked about, over the sorts followed; a circle counts as one step. Of several equally long ones the first by id. */
+  readonly longestOpenChain: SchemaOpenChain;
   /** How the questions reached are made up. */
   readonly parts: SchemaDependencyParts;
   /** The question asked about. */
   readonly question: SchemaQuestion;
-  /** Set when the depth, the limit or both left questions out. */
+  /** Edges of the sort REQUIRES beside which a longer way over such edges leads through a question that is in a circle with neither end; by from and to, at most 200. All of them could be left out together and nothing would depend on fewer questions. Empty unless REQUIRES is followed. */
+  readonly redundant: ReadonlyArray<SchemaRedundantDependency>;
+  /** How many of the edges are redundant. */
+  readonly redundantCount: Scalars['Int']['output'];
+  /** The answer in one or two sentences, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** The open questions reached, without the question asked about, in parts between which nothing leads; largest first, ties by id. */
+  readonly tracks: ReadonlyArray<SchemaDependencyTrack>;
+  /** Set when the depth, the limit or both left questions out, or when redundant edges were left out. */
   readonly truncated: Maybe<SchemaTruncation>;
   /** How many questions were reached, without the question itself. */
   readonly value: Scalars['Int']['output'];
@@ -1677,6 +1804,61 @@ export type SchemaDependencyPaths = {
   readonly truncated: Maybe<SchemaPathTruncation>;
   /** How many paths are told. */
   readonly value: Scalars['Int']['output'];
+};
+
+/** A question that was reached, as a row without anything nested. */
+export type SchemaDependencyRow = {
+  readonly __typename?: 'DependencyRow';
+  /** Its step in the longest open chain, from 1; null when it is on none. */
+  readonly chainStep: Maybe<Scalars['Int']['output']>;
+  /** Fewest dependencies between it and the question asked about. */
+  readonly distance: Scalars['Int']['output'];
+  /** Whether work on it can begin. */
+  readonly isReady: Scalars['Boolean']['output'];
+  /** Longest way to the question asked about, as in `DependencyLayer`. */
+  readonly layer: Scalars['Int']['output'];
+  /** Global id of the question. */
+  readonly question: Scalars['ID']['output'];
+  /** What the graph implies for it. */
+  readonly readiness: SchemaReadinessState;
+  /** Its slug. */
+  readonly slug: Scalars['String']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Number of its track, from 1; null when it is settled. */
+  readonly track: Maybe<Scalars['Int']['output']>;
+};
+
+/** The questions of `dependencies` as rows, by layer and id. */
+export type SchemaDependencyTable = {
+  readonly __typename?: 'DependencyTable';
+  /** The revision for which this holds. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** The rows. */
+  readonly rows: ReadonlyArray<SchemaDependencyRow>;
+  /** The answer in one or two sentences, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** How many questions can be reached without bounds. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Set when the depth, the limit or both left questions out. */
+  readonly truncated: Maybe<SchemaTruncation>;
+};
+
+/** Open questions between which and the other open ones there is no dependency, once the question asked about is left out. Work on several tracks can go on side by side. */
+export type SchemaDependencyTrack = {
+  readonly __typename?: 'DependencyTrack';
+  /** The longest chain among them. */
+  readonly longestChain: SchemaOpenChain;
+  /** Number of the track, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** All of them, by id. */
+  readonly questions: ReadonlyArray<SchemaQuestion>;
+  /** Those that are ready, by id. */
+  readonly ready: ReadonlyArray<SchemaQuestion>;
+  /** How many of them are ready. */
+  readonly readyCount: Scalars['Int']['output'];
+  /** How many open questions it has. */
+  readonly size: Scalars['Int']['output'];
 };
 
 /** What every edge has, whatever its type: an edge is an entry of its own, with its own history. */
@@ -3303,6 +3485,23 @@ export type SchemaFloatRange = {
   readonly to?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** How one question's surroundings are folded: what a layer holds beside what it shows. */
+export type SchemaFoldedQuestions = {
+  readonly __typename?: 'FoldedQuestions';
+  /** How many are blocked; deadlocked ones are not among them. */
+  readonly blocked: Scalars['Int']['output'];
+  /** How many questions of the layer are not shown. */
+  readonly count: Scalars['Int']['output'];
+  /** How many are deadlocked. */
+  readonly deadlocked: Scalars['Int']['output'];
+  /** How many of these are not settled. */
+  readonly open: Scalars['Int']['output'];
+  /** How many are ready. */
+  readonly ready: Scalars['Int']['output'];
+  /** How many are settled. */
+  readonly settled: Scalars['Int']['output'];
+};
+
 /** Something missing, and what to do about it. */
 export type SchemaGap = {
   readonly __typename?: 'Gap';
@@ -3949,6 +4148,42 @@ export type SchemaKindHealth = {
   /** How many have no edge at all. */
   readonly withoutEdges: Scalars['Int']['output'];
 };
+
+/** Questions that wait for one another. */
+export type SchemaKnot = {
+  readonly __typename?: 'Knot';
+  /** The rules behind it. */
+  readonly because: ReadonlyArray<SchemaReason>;
+  /** Which edges to take away; null for CIRCLE. */
+  readonly breakingEdges: Maybe<SchemaBreakingEdges>;
+  /** Place in the list, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The questions in it, by id. At most 50. */
+  readonly questions: ReadonlyArray<SchemaQuestion>;
+  /** What it is, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** How many questions are in it. */
+  readonly size: Scalars['Int']['output'];
+  /** What ties it. */
+  readonly sort: SchemaKnotSort;
+  /** How it is tied: a shortest circle along the dependencies, the first question not repeated, or, for GROUPS, a smallest set of questions that keeps itself open, by id; that set lies beneath the knot where the knot would be free without it. A circle of more than 50 questions is cut. */
+  readonly tie: ReadonlyArray<SchemaQuestion>;
+  /** How many questions the tie has. */
+  readonly tieSize: Scalars['Int']['output'];
+  /** Set when lists were cut; names each of them. */
+  readonly truncated: Maybe<SchemaTruncation>;
+  /** How many open questions outside the knot cannot be settled and wait for it, directly or by way of others; for CIRCLE, how many questions outside depend on it over the kinds. */
+  readonly waitingCount: Scalars['Int']['output'];
+};
+
+/** What ties a knot. */
+export type SchemaKnotSort =
+  /** A circle over the kinds that were asked for, whether it keeps anything open or not. */
+  | 'CIRCLE'
+  /** Any-of groups tie it: no circle of hard prerequisites is in it. */
+  | 'GROUPS'
+  /** Hard prerequisites alone close a circle. */
+  | 'HARD_CIRCLE';
 
 /** An organisation that does research. */
 export type SchemaLab = SchemaNode & SchemaRecord & {
@@ -6037,10 +6272,125 @@ export type SchemaMethodVariantsEdge = SchemaEdge & {
   readonly visibility: SchemaVisibility;
 };
 
+/** A question that is shown. */
+export type SchemaNeighbour = {
+  readonly __typename?: 'Neighbour';
+  /** Whether it is on both sides: the question asked about depends on it and the other way round. */
+  readonly isOnBothSides: Scalars['Boolean']['output'];
+  /** How many open questions cannot be settled without it. */
+  readonly necessaryForCount: Scalars['Int']['output'];
+  /** The question. */
+  readonly question: SchemaQuestion;
+  /** What the graph implies for it. */
+  readonly readiness: SchemaReadinessState;
+};
+
+/** A question with what it depends on and what depends on it, small enough to be read. */
+export type SchemaNeighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /** The revision for which this holds. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** The rules that were followed. */
+  readonly because: ReadonlyArray<SchemaReason>;
+  /** All dependencies of the sorts followed among the questions shown and the question asked about, by from, to and kind. */
+  readonly edges: ReadonlyArray<SchemaDependency>;
+  /** Layers that have a question: prerequisites by distance, then dependents by distance. */
+  readonly layers: ReadonlyArray<SchemaNeighbourhoodLayer>;
+  /** The same as source for a Mermaid flowchart. States are told by shape and by letter (S settled, R ready, B blocked, D deadlocked), sorts of dependency by words; arrows lead from what depends to what it depends on. */
+  readonly mermaid: Scalars['String']['output'];
+  /** How the questions around it are made up. */
+  readonly parts: SchemaNeighbourhoodParts;
+  /** The question asked about. */
+  readonly question: SchemaQuestion;
+  /** What the graph implies for it. */
+  readonly readiness: SchemaReadinessState;
+  /** The answer in one or two sentences, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** The same as an outline in plain text, for terminals and for reading aloud: no sign stands for a state but its word. */
+  readonly text: Scalars['String']['output'];
+  /** Set when questions were folded. */
+  readonly truncated: Maybe<SchemaTruncation>;
+  /** How many questions are within the depth, each counted once, without the question itself. */
+  readonly value: Scalars['Int']['output'];
+};
+
+/** The questions at one distance on one side. */
+export type SchemaNeighbourhoodLayer = {
+  readonly __typename?: 'NeighbourhoodLayer';
+  /** Which way was followed to them. */
+  readonly direction: SchemaDependencyDirection;
+  /** Fewest dependencies between them and the question asked about, from 1. */
+  readonly distance: Scalars['Int']['output'];
+  /** What the others are; null when all are shown. */
+  readonly folded: Maybe<SchemaFoldedQuestions>;
+  /** Those that are shown: open ones first, then those that more open questions need, ties by id. */
+  readonly questions: ReadonlyArray<SchemaNeighbour>;
+  /** How many questions the layer has. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** How the questions around one are made up. */
+export type SchemaNeighbourhoodParts = {
+  readonly __typename?: 'NeighbourhoodParts';
+  /** How many questions lie farther away on either side, each counted once. */
+  readonly beyond: Scalars['Int']['output'];
+  /** Questions within the depth that depend on it. */
+  readonly dependents: Scalars['Int']['output'];
+  /** Questions within the depth on which it depends. */
+  readonly prerequisites: Scalars['Int']['output'];
+  /** How many questions are shown, each counted once. */
+  readonly shown: Scalars['Int']['output'];
+};
+
+/** A question around another one, as a row without anything nested. */
+export type SchemaNeighbourhoodRow = {
+  readonly __typename?: 'NeighbourhoodRow';
+  /** Which way was followed to it. */
+  readonly direction: SchemaDependencyDirection;
+  /** Fewest dependencies between it and the question asked about. */
+  readonly distance: Scalars['Int']['output'];
+  /** Whether it is on both sides; it has a row on each then. */
+  readonly isOnBothSides: Scalars['Boolean']['output'];
+  /** How many open questions cannot be settled without it. */
+  readonly necessaryForCount: Scalars['Int']['output'];
+  /** Global id of the question. */
+  readonly question: Scalars['ID']['output'];
+  /** What the graph implies for it. */
+  readonly readiness: SchemaReadinessState;
+  /** Its slug. */
+  readonly slug: Scalars['String']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** The questions that `neighbourhood` shows as rows, in its order. */
+export type SchemaNeighbourhoodTable = {
+  readonly __typename?: 'NeighbourhoodTable';
+  /** The revision for which this holds. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** The rows. */
+  readonly rows: ReadonlyArray<SchemaNeighbourhoodRow>;
+  /** The answer in one or two sentences, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** How many rows there would be if nothing were folded. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Set when questions were folded. */
+  readonly truncated: Maybe<SchemaTruncation>;
+};
+
 /** An object with a global id (Relay's object identification). */
 export type SchemaNode = {
   /** Global id: kind and slug, for example `question/self-report-reliability`. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Open questions that wait for one another, one after the other. */
+export type SchemaOpenChain = {
+  readonly __typename?: 'OpenChain';
+  /** Number of steps; 0 when no question is open. */
+  readonly length: Scalars['Int']['output'];
+  /** The steps along the dependencies: each depends on the next, so work begins with the last. */
+  readonly steps: ReadonlyArray<SchemaChainStep>;
 };
 
 /** Whether a sorted list goes up or down. */
@@ -6881,10 +7231,16 @@ export type SchemaQuery = {
   readonly coverage: SchemaCoverage;
   /** The cells of the same matrix that are not empty, as flat rows for tables and dashboards. */
   readonly coverageTable: SchemaCoverageTable;
-  /** What a question depends on or what depends on it, in layers, with cycles. Null when there is no such question. O(n + m). */
+  /** The same as flat rows, for tables and charts. */
+  readonly cycleTable: SchemaCycleTable;
+  /** Knots: questions that wait for one another, so that waiting will not settle any of them, with the edges whose removal would free each. With `kinds`, circles over these sorts of dependency instead, whatever the state of their questions, each with a shortest circle only. O(n + m) and what the knots cost: at most 15,000,000 steps to break each, and O(k (k + m)) for a shortest circle of k questions. */
+  readonly cycles: SchemaCycles;
+  /** What a question depends on or what depends on it: in layers, with circles, redundant edges, the longest open chain and parallel tracks. Null when there is no such question. O(n + m), and O(k (k + m)) for circles of k questions. */
   readonly dependencies: Maybe<SchemaDependencies>;
   /** All ways along dependencies from a question down to another, shortest first. Null when there is no such question. The work is bounded. */
   readonly dependencyPaths: Maybe<SchemaDependencyPaths>;
+  /** The same as flat rows, for tables and charts. Null when there is no such question. O(n + m). */
+  readonly dependencyTable: Maybe<SchemaDependencyTable>;
   /** One record of the kind Effort, by slug or global id; null when there is none that you may see. */
   readonly effort: Maybe<SchemaEffort>;
   /** Records of the kind Effort. Ordered by slug unless asked otherwise; ties by slug. */
@@ -6921,6 +7277,10 @@ export type SchemaQuery = {
   readonly methodGroups: SchemaMethodGroupConnection;
   /** Records of the kind Method. Ordered by slug unless asked otherwise; ties by slug. */
   readonly methods: SchemaMethodConnection;
+  /** A question with what is around it, both ways. Where more questions are near than can be read, each layer shows the most telling ones and counts the others; for each question shown, all questions of one shortest way to it are shown too. Null when there is no such question. O(n + m) when the necessity of all questions is known, which is counted once per revision as for `bottlenecks`. */
+  readonly neighbourhood: Maybe<SchemaNeighbourhood>;
+  /** The same as flat rows, for tables and charts. Null when there is no such question. */
+  readonly neighbourhoodTable: Maybe<SchemaNeighbourhoodTable>;
   /** The record with this global id, whatever its kind; null when there is none that you may see. */
   readonly node: Maybe<SchemaNode>;
   /** The records with these global ids, in the order asked; null where there is none that you may see. */
@@ -7087,6 +7447,26 @@ export type SchemaQueryCoverageTableArgs = {
 
 
 /** The reads. */
+export type SchemaQueryCycleTableArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SchemaDependencyKind>>;
+  limit: Scalars['Int']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The reads. */
+export type SchemaQueryCyclesArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SchemaDependencyKind>>;
+  limit: Scalars['Int']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The reads. */
 export type SchemaQueryDependenciesArgs = {
   asOf?: InputMaybe<Scalars['AsOf']['input']>;
   atLeast?: InputMaybe<Scalars['Revision']['input']>;
@@ -7108,6 +7488,19 @@ export type SchemaQueryDependencyPathsArgs = {
   limit: Scalars['Int']['input'];
   maximumLength: Scalars['Int']['input'];
   to: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The reads. */
+export type SchemaQueryDependencyTableArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  depth: Scalars['Int']['input'];
+  direction: SchemaDependencyDirection;
+  kinds: ReadonlyArray<SchemaDependencyKind>;
+  limit: Scalars['Int']['input'];
+  question: Scalars['ID']['input'];
   validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -7294,6 +7687,30 @@ export type SchemaQueryMethodsArgs = {
   filter?: InputMaybe<SchemaMethodFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaMethodOrder>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The reads. */
+export type SchemaQueryNeighbourhoodArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  depth: Scalars['Int']['input'];
+  kinds: ReadonlyArray<SchemaDependencyKind>;
+  most: Scalars['Int']['input'];
+  question: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The reads. */
+export type SchemaQueryNeighbourhoodTableArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  depth: Scalars['Int']['input'];
+  kinds: ReadonlyArray<SchemaDependencyKind>;
+  most: Scalars['Int']['input'];
+  question: Scalars['ID']['input'];
   validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -9344,6 +9761,15 @@ export type SchemaRecordOrderField =
   | 'ID'
   /** By `updatedAt`. */
   | 'UPDATED_AT';
+
+/** A hard prerequisite that is also told by a longer way; it is pointed out and stays in every list. */
+export type SchemaRedundantDependency = {
+  readonly __typename?: 'RedundantDependency';
+  /** The dependency, of the sort REQUIRES. */
+  readonly dependency: SchemaDependency;
+  /** A shortest such way: the questions from its `from` down to its `to`, both included. */
+  readonly way: ReadonlyArray<SchemaQuestion>;
+};
 
 /** Conditions on what a relation leads to; give one or both. */
 export type SchemaRelationFilter = {
@@ -11805,6 +12231,8 @@ export type SchemaResolversTypes = {
   BottleneckSubject: SchemaBottleneckSubject;
   BottleneckTable: ResolverTypeWrapper<BottleneckTableHandle>;
   BottleneckWeights: SchemaBottleneckWeights;
+  BreakingEdge: ResolverTypeWrapper<Omit<SchemaBreakingEdge, 'from' | 'group' | 'to'> & { from: SchemaResolversTypes['Question'], group?: Maybe<SchemaResolversTypes['PrerequisiteGroup']>, to?: Maybe<SchemaResolversTypes['Question']> }>;
+  BreakingEdges: ResolverTypeWrapper<Omit<SchemaBreakingEdges, 'set' | 'single'> & { set: ReadonlyArray<SchemaResolversTypes['BreakingEdge']>, single: ReadonlyArray<SchemaResolversTypes['BreakingEdge']> }>;
   BusFactor: ResolverTypeWrapper<Omit<SchemaBusFactor, 'because'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']> }>;
   Capability: ResolverTypeWrapper<RecordHandle>;
   CapabilityConnection: ResolverTypeWrapper<Omit<SchemaCapabilityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['CapabilityEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Capability']> }>;
@@ -11824,6 +12252,7 @@ export type SchemaResolversTypes = {
   Certainty: ResolverTypeWrapper<Omit<SchemaCertainty, 'because'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']> }>;
   CertaintyLevel: SchemaCertaintyLevel;
   CertaintyPart: ResolverTypeWrapper<SchemaCertaintyPart>;
+  ChainStep: ResolverTypeWrapper<Omit<SchemaChainStep, 'questions'> & { questions: ReadonlyArray<SchemaResolversTypes['Question']> }>;
   Claim: ResolverTypeWrapper<RecordHandle>;
   ClaimAnswersConnection: ResolverTypeWrapper<Omit<SchemaClaimAnswersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['ClaimAnswersEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
   ClaimAnswersEdge: ResolverTypeWrapper<Omit<SchemaClaimAnswersEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
@@ -11858,13 +12287,17 @@ export type SchemaResolversTypes = {
   CoverageStep: ResolverTypeWrapper<SchemaCoverageStep>;
   CoverageTable: ResolverTypeWrapper<SchemaCoverageTable>;
   CoverageWay: ResolverTypeWrapper<SchemaCoverageWay>;
+  CycleRow: ResolverTypeWrapper<SchemaCycleRow>;
+  CycleTable: ResolverTypeWrapper<SchemaCycleTable>;
+  Cycles: ResolverTypeWrapper<Omit<SchemaCycles, 'because' | 'knots'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, knots: ReadonlyArray<SchemaResolversTypes['Knot']> }>;
+  CyclesParts: ResolverTypeWrapper<SchemaCyclesParts>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: SchemaDateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: SchemaDateTimeRange;
   Deadlock: ResolverTypeWrapper<Omit<SchemaDeadlock, 'questions'> & { questions: ReadonlyArray<SchemaResolversTypes['Question']> }>;
   DeadlockKind: SchemaDeadlockKind;
-  Dependencies: ResolverTypeWrapper<Omit<SchemaDependencies, 'because' | 'cycles' | 'edges' | 'layers' | 'question'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, cycles: ReadonlyArray<SchemaResolversTypes['DependencyCycle']>, edges: ReadonlyArray<SchemaResolversTypes['Dependency']>, layers: ReadonlyArray<SchemaResolversTypes['DependencyLayer']>, question: SchemaResolversTypes['Question'] }>;
+  Dependencies: ResolverTypeWrapper<Omit<SchemaDependencies, 'because' | 'cycles' | 'edges' | 'layers' | 'longestOpenChain' | 'question' | 'redundant' | 'tracks'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, cycles: ReadonlyArray<SchemaResolversTypes['DependencyCycle']>, edges: ReadonlyArray<SchemaResolversTypes['Dependency']>, layers: ReadonlyArray<SchemaResolversTypes['DependencyLayer']>, longestOpenChain: SchemaResolversTypes['OpenChain'], question: SchemaResolversTypes['Question'], redundant: ReadonlyArray<SchemaResolversTypes['RedundantDependency']>, tracks: ReadonlyArray<SchemaResolversTypes['DependencyTrack']> }>;
   Dependency: ResolverTypeWrapper<Omit<SchemaDependency, 'from' | 'group' | 'to'> & { from: SchemaResolversTypes['Question'], group?: Maybe<SchemaResolversTypes['PrerequisiteGroup']>, to: SchemaResolversTypes['Question'] }>;
   DependencyCycle: ResolverTypeWrapper<Omit<SchemaDependencyCycle, 'questions'> & { questions: ReadonlyArray<SchemaResolversTypes['Question']> }>;
   DependencyDirection: SchemaDependencyDirection;
@@ -11874,6 +12307,9 @@ export type SchemaResolversTypes = {
   DependencyParts: ResolverTypeWrapper<SchemaDependencyParts>;
   DependencyPath: ResolverTypeWrapper<Omit<SchemaDependencyPath, 'questions' | 'steps'> & { questions: ReadonlyArray<SchemaResolversTypes['Question']>, steps: ReadonlyArray<SchemaResolversTypes['PathStep']> }>;
   DependencyPaths: ResolverTypeWrapper<Omit<SchemaDependencyPaths, 'because' | 'from' | 'paths' | 'to'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, from: SchemaResolversTypes['Question'], paths: ReadonlyArray<SchemaResolversTypes['DependencyPath']>, to: SchemaResolversTypes['Question'] }>;
+  DependencyRow: ResolverTypeWrapper<SchemaDependencyRow>;
+  DependencyTable: ResolverTypeWrapper<SchemaDependencyTable>;
+  DependencyTrack: ResolverTypeWrapper<Omit<SchemaDependencyTrack, 'longestChain' | 'questions' | 'ready'> & { longestChain: SchemaResolversTypes['OpenChain'], questions: ReadonlyArray<SchemaResolversTypes['Question']>, ready: ReadonlyArray<SchemaResolversTypes['Question']> }>;
   Edge: ResolverTypeWrapper<SchemaResolversInterfaceTypes<SchemaResolversTypes>['Edge']>;
   EdgeCount: ResolverTypeWrapper<SchemaEdgeCount>;
   EducationalLevel: SchemaEducationalLevel;
@@ -11933,6 +12369,7 @@ export type SchemaResolversTypes = {
   FindingValidatesEdge: ResolverTypeWrapper<Omit<SchemaFindingValidatesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Indicator'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatRange: SchemaFloatRange;
+  FoldedQuestions: ResolverTypeWrapper<SchemaFoldedQuestions>;
   Gap: ResolverTypeWrapper<Omit<SchemaGap, 'because' | 'subject'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, subject: SchemaResolversTypes['Record'] }>;
   GapConnection: ResolverTypeWrapper<Omit<SchemaGapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['GapEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Gap']> }>;
   GapCount: ResolverTypeWrapper<SchemaGapCount>;
@@ -11962,6 +12399,8 @@ export type SchemaResolversTypes = {
   IntRange: SchemaIntRange;
   Judgement: SchemaJudgement;
   KindHealth: ResolverTypeWrapper<SchemaKindHealth>;
+  Knot: ResolverTypeWrapper<Omit<SchemaKnot, 'because' | 'breakingEdges' | 'questions' | 'tie'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, breakingEdges?: Maybe<SchemaResolversTypes['BreakingEdges']>, questions: ReadonlyArray<SchemaResolversTypes['Question']>, tie: ReadonlyArray<SchemaResolversTypes['Question']> }>;
+  KnotSort: SchemaKnotSort;
   Lab: ResolverTypeWrapper<RecordHandle>;
   LabCapabilitiesConnection: ResolverTypeWrapper<Omit<SchemaLabCapabilitiesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['LabCapabilitiesEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Capability']> }>;
   LabCapabilitiesEdge: ResolverTypeWrapper<Omit<SchemaLabCapabilitiesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
@@ -12032,7 +12471,14 @@ export type SchemaResolversTypes = {
   MethodVariantOfEdge: ResolverTypeWrapper<Omit<SchemaMethodVariantOfEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   MethodVariantsConnection: ResolverTypeWrapper<Omit<SchemaMethodVariantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['MethodVariantsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Method']> }>;
   MethodVariantsEdge: ResolverTypeWrapper<Omit<SchemaMethodVariantsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  Neighbour: ResolverTypeWrapper<Omit<SchemaNeighbour, 'question'> & { question: SchemaResolversTypes['Question'] }>;
+  Neighbourhood: ResolverTypeWrapper<Omit<SchemaNeighbourhood, 'because' | 'edges' | 'layers' | 'question'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, edges: ReadonlyArray<SchemaResolversTypes['Dependency']>, layers: ReadonlyArray<SchemaResolversTypes['NeighbourhoodLayer']>, question: SchemaResolversTypes['Question'] }>;
+  NeighbourhoodLayer: ResolverTypeWrapper<Omit<SchemaNeighbourhoodLayer, 'folded' | 'questions'> & { folded?: Maybe<SchemaResolversTypes['FoldedQuestions']>, questions: ReadonlyArray<SchemaResolversTypes['Neighbour']> }>;
+  NeighbourhoodParts: ResolverTypeWrapper<SchemaNeighbourhoodParts>;
+  NeighbourhoodRow: ResolverTypeWrapper<SchemaNeighbourhoodRow>;
+  NeighbourhoodTable: ResolverTypeWrapper<SchemaNeighbourhoodTable>;
   Node: ResolverTypeWrapper<RecordHandle>;
+  OpenChain: ResolverTypeWrapper<Omit<SchemaOpenChain, 'steps'> & { steps: ReadonlyArray<SchemaResolversTypes['ChainStep']> }>;
   OrderDirection: SchemaOrderDirection;
   Outcome: SchemaOutcome;
   PageInfo: ResolverTypeWrapper<SchemaPageInfo>;
@@ -12133,6 +12579,7 @@ export type SchemaResolversTypes = {
   RecordKind: SchemaRecordKind;
   RecordOrder: SchemaRecordOrder;
   RecordOrderField: SchemaRecordOrderField;
+  RedundantDependency: ResolverTypeWrapper<Omit<SchemaRedundantDependency, 'dependency' | 'way'> & { dependency: SchemaResolversTypes['Dependency'], way: ReadonlyArray<SchemaResolversTypes['Question']> }>;
   RelationFilter: SchemaRelationFilter;
   Resource: ResolverTypeWrapper<RecordHandle>;
   ResourceConnection: ResolverTypeWrapper<Omit<SchemaResourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['ResourceEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Resource']> }>;
@@ -12237,6 +12684,8 @@ export type SchemaResolversParentTypes = {
   BottleneckRow: BottleneckRow;
   BottleneckTable: BottleneckTableHandle;
   BottleneckWeights: SchemaBottleneckWeights;
+  BreakingEdge: Omit<SchemaBreakingEdge, 'from' | 'group' | 'to'> & { from: SchemaResolversParentTypes['Question'], group?: Maybe<SchemaResolversParentTypes['PrerequisiteGroup']>, to?: Maybe<SchemaResolversParentTypes['Question']> };
+  BreakingEdges: Omit<SchemaBreakingEdges, 'set' | 'single'> & { set: ReadonlyArray<SchemaResolversParentTypes['BreakingEdge']>, single: ReadonlyArray<SchemaResolversParentTypes['BreakingEdge']> };
   BusFactor: Omit<SchemaBusFactor, 'because'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']> };
   Capability: RecordHandle;
   CapabilityConnection: Omit<SchemaCapabilityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['CapabilityEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Capability']> };
@@ -12253,6 +12702,7 @@ export type SchemaResolversParentTypes = {
   CapabilitySoughtByEdge: Omit<SchemaCapabilitySoughtByEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Lab'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   Certainty: Omit<SchemaCertainty, 'because'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']> };
   CertaintyPart: SchemaCertaintyPart;
+  ChainStep: Omit<SchemaChainStep, 'questions'> & { questions: ReadonlyArray<SchemaResolversParentTypes['Question']> };
   Claim: RecordHandle;
   ClaimAnswersConnection: Omit<SchemaClaimAnswersConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['ClaimAnswersEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
   ClaimAnswersEdge: Omit<SchemaClaimAnswersEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
@@ -12282,12 +12732,16 @@ export type SchemaResolversParentTypes = {
   CoverageStep: SchemaCoverageStep;
   CoverageTable: SchemaCoverageTable;
   CoverageWay: SchemaCoverageWay;
+  CycleRow: SchemaCycleRow;
+  CycleTable: SchemaCycleTable;
+  Cycles: Omit<SchemaCycles, 'because' | 'knots'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, knots: ReadonlyArray<SchemaResolversParentTypes['Knot']> };
+  CyclesParts: SchemaCyclesParts;
   Date: Scalars['Date']['output'];
   DateRange: SchemaDateRange;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: SchemaDateTimeRange;
   Deadlock: Omit<SchemaDeadlock, 'questions'> & { questions: ReadonlyArray<SchemaResolversParentTypes['Question']> };
-  Dependencies: Omit<SchemaDependencies, 'because' | 'cycles' | 'edges' | 'layers' | 'question'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, cycles: ReadonlyArray<SchemaResolversParentTypes['DependencyCycle']>, edges: ReadonlyArray<SchemaResolversParentTypes['Dependency']>, layers: ReadonlyArray<SchemaResolversParentTypes['DependencyLayer']>, question: SchemaResolversParentTypes['Question'] };
+  Dependencies: Omit<SchemaDependencies, 'because' | 'cycles' | 'edges' | 'layers' | 'longestOpenChain' | 'question' | 'redundant' | 'tracks'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, cycles: ReadonlyArray<SchemaResolversParentTypes['DependencyCycle']>, edges: ReadonlyArray<SchemaResolversParentTypes['Dependency']>, layers: ReadonlyArray<SchemaResolversParentTypes['DependencyLayer']>, longestOpenChain: SchemaResolversParentTypes['OpenChain'], question: SchemaResolversParentTypes['Question'], redundant: ReadonlyArray<SchemaResolversParentTypes['RedundantDependency']>, tracks: ReadonlyArray<SchemaResolversParentTypes['DependencyTrack']> };
   Dependency: Omit<SchemaDependency, 'from' | 'group' | 'to'> & { from: SchemaResolversParentTypes['Question'], group?: Maybe<SchemaResolversParentTypes['PrerequisiteGroup']>, to: SchemaResolversParentTypes['Question'] };
   DependencyCycle: Omit<SchemaDependencyCycle, 'questions'> & { questions: ReadonlyArray<SchemaResolversParentTypes['Question']> };
   DependencyItem: Omit<SchemaDependencyItem, 'question'> & { question: SchemaResolversParentTypes['Question'] };
@@ -12295,6 +12749,9 @@ export type SchemaResolversParentTypes = {
   DependencyParts: SchemaDependencyParts;
   DependencyPath: Omit<SchemaDependencyPath, 'questions' | 'steps'> & { questions: ReadonlyArray<SchemaResolversParentTypes['Question']>, steps: ReadonlyArray<SchemaResolversParentTypes['PathStep']> };
   DependencyPaths: Omit<SchemaDependencyPaths, 'because' | 'from' | 'paths' | 'to'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, from: SchemaResolversParentTypes['Question'], paths: ReadonlyArray<SchemaResolversParentTypes['DependencyPath']>, to: SchemaResolversParentTypes['Question'] };
+  DependencyRow: SchemaDependencyRow;
+  DependencyTable: SchemaDependencyTable;
+  DependencyTrack: Omit<SchemaDependencyTrack, 'longestChain' | 'questions' | 'ready'> & { longestChain: SchemaResolversParentTypes['OpenChain'], questions: ReadonlyArray<SchemaResolversParentTypes['Question']>, ready: ReadonlyArray<SchemaResolversParentTypes['Question']> };
   Edge: SchemaResolversInterfaceTypes<SchemaResolversParentTypes>['Edge'];
   EdgeCount: SchemaEdgeCount;
   Effort: RecordHandle;
@@ -12348,6 +12805,7 @@ export type SchemaResolversParentTypes = {
   FindingValidatesEdge: Omit<SchemaFindingValidatesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Indicator'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   Float: Scalars['Float']['output'];
   FloatRange: SchemaFloatRange;
+  FoldedQuestions: SchemaFoldedQuestions;
   Gap: Omit<SchemaGap, 'because' | 'subject'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, subject: SchemaResolversParentTypes['Record'] };
   GapConnection: Omit<SchemaGapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['GapEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Gap']> };
   GapCount: SchemaGapCount;
@@ -12373,6 +12831,7 @@ export type SchemaResolversParentTypes = {
   Int: Scalars['Int']['output'];
   IntRange: SchemaIntRange;
   KindHealth: SchemaKindHealth;
+  Knot: Omit<SchemaKnot, 'because' | 'breakingEdges' | 'questions' | 'tie'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, breakingEdges?: Maybe<SchemaResolversParentTypes['BreakingEdges']>, questions: ReadonlyArray<SchemaResolversParentTypes['Question']>, tie: ReadonlyArray<SchemaResolversParentTypes['Question']> };
   Lab: RecordHandle;
   LabCapabilitiesConnection: Omit<SchemaLabCapabilitiesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['LabCapabilitiesEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Capability']> };
   LabCapabilitiesEdge: Omit<SchemaLabCapabilitiesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
@@ -12437,7 +12896,14 @@ export type SchemaResolversParentTypes = {
   MethodVariantOfEdge: Omit<SchemaMethodVariantOfEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   MethodVariantsConnection: Omit<SchemaMethodVariantsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['MethodVariantsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Method']> };
   MethodVariantsEdge: Omit<SchemaMethodVariantsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Method'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  Neighbour: Omit<SchemaNeighbour, 'question'> & { question: SchemaResolversParentTypes['Question'] };
+  Neighbourhood: Omit<SchemaNeighbourhood, 'because' | 'edges' | 'layers' | 'question'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, edges: ReadonlyArray<SchemaResolversParentTypes['Dependency']>, layers: ReadonlyArray<SchemaResolversParentTypes['NeighbourhoodLayer']>, question: SchemaResolversParentTypes['Question'] };
+  NeighbourhoodLayer: Omit<SchemaNeighbourhoodLayer, 'folded' | 'questions'> & { folded?: Maybe<SchemaResolversParentTypes['FoldedQuestions']>, questions: ReadonlyArray<SchemaResolversParentTypes['Neighbour']> };
+  NeighbourhoodParts: SchemaNeighbourhoodParts;
+  NeighbourhoodRow: SchemaNeighbourhoodRow;
+  NeighbourhoodTable: SchemaNeighbourhoodTable;
   Node: RecordHandle;
+  OpenChain: Omit<SchemaOpenChain, 'steps'> & { steps: ReadonlyArray<SchemaResolversParentTypes['ChainStep']> };
   PageInfo: SchemaPageInfo;
   PathStep: Omit<SchemaPathStep, 'dependencies' | 'from' | 'to'> & { dependencies: ReadonlyArray<SchemaResolversParentTypes['Dependency']>, from: SchemaResolversParentTypes['Question'], to: SchemaResolversParentTypes['Question'] };
   PathTruncation: SchemaPathTruncation;
@@ -12522,6 +12988,7 @@ export type SchemaResolversParentTypes = {
   Record: RecordHandle;
   RecordFilter: SchemaRecordFilter;
   RecordOrder: SchemaRecordOrder;
+  RedundantDependency: Omit<SchemaRedundantDependency, 'dependency' | 'way'> & { dependency: SchemaResolversParentTypes['Dependency'], way: ReadonlyArray<SchemaResolversParentTypes['Question']> };
   RelationFilter: SchemaRelationFilter;
   Resource: RecordHandle;
   ResourceConnection: Omit<SchemaResourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['ResourceEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Resource']> };
@@ -12673,6 +13140,24 @@ export type SchemaBottleneckTableResolvers<ContextType = RequestContext, ParentT
   sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
   truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type SchemaBreakingEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['BreakingEdge'] = SchemaResolversParentTypes['BreakingEdge']> = {
+  edgeId?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
+  group?: Resolver<Maybe<SchemaResolversTypes['PrerequisiteGroup']>, ParentType, ContextType>;
+  kind?: Resolver<SchemaResolversTypes['DependencyKind'], ParentType, ContextType>;
+  to?: Resolver<Maybe<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+};
+
+export type SchemaBreakingEdgesResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['BreakingEdges'] = SchemaResolversParentTypes['BreakingEdges']> = {
+  isMinimal?: Resolver<SchemaResolversTypes['Boolean'], ParentType, ContextType>;
+  isMinimum?: Resolver<SchemaResolversTypes['Boolean'], ParentType, ContextType>;
+  isSingleComplete?: Resolver<SchemaResolversTypes['Boolean'], ParentType, ContextType>;
+  set?: Resolver<ReadonlyArray<SchemaResolversTypes['BreakingEdge']>, ParentType, ContextType>;
+  setSize?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  single?: Resolver<ReadonlyArray<SchemaResolversTypes['BreakingEdge']>, ParentType, ContextType>;
+  singleCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SchemaBusFactorResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['BusFactor'] = SchemaResolversParentTypes['BusFactor']> = {
@@ -12863,6 +13348,10 @@ export type SchemaCertaintyPartResolvers<ContextType = RequestContext, ParentTyp
   description?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   levels?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SchemaChainStepResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ChainStep'] = SchemaResolversParentTypes['ChainStep']> = {
+  questions?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
 };
 
 export type SchemaClaimResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Claim'] = SchemaResolversParentTypes['Claim']> = {
@@ -13167,6 +13656,46 @@ export type SchemaCoverageWayResolvers<ContextType = RequestContext, ParentType 
   steps?: Resolver<ReadonlyArray<SchemaResolversTypes['CoverageStep']>, ParentType, ContextType>;
 };
 
+export type SchemaCycleRowResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['CycleRow'] = SchemaResolversParentTypes['CycleRow']> = {
+  isMinimum?: Resolver<Maybe<SchemaResolversTypes['Boolean']>, ParentType, ContextType>;
+  number?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  setSize?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
+  singleCount?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
+  size?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  sort?: Resolver<SchemaResolversTypes['KnotSort'], ParentType, ContextType>;
+  tieSize?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  waitingCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaCycleTableResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['CycleTable'] = SchemaResolversParentTypes['CycleTable']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<SchemaResolversTypes['CycleRow']>, ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type SchemaCyclesResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Cycles'] = SchemaResolversParentTypes['Cycles']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
+  knots?: Resolver<ReadonlyArray<SchemaResolversTypes['Knot']>, ParentType, ContextType>;
+  parts?: Resolver<SchemaResolversTypes['CyclesParts'], ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
+  value?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaCyclesPartsResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['CyclesParts'] = SchemaResolversParentTypes['CyclesParts']> = {
+  circles?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  groupKnots?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  hardCircles?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  questions?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface SchemaDateScalarConfig extends GraphQLScalarTypeConfig<SchemaResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -13187,8 +13716,13 @@ export type SchemaDependenciesResolvers<ContextType = RequestContext, ParentType
   direction?: Resolver<SchemaResolversTypes['DependencyDirection'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<SchemaResolversTypes['Dependency']>, ParentType, ContextType>;
   layers?: Resolver<ReadonlyArray<SchemaResolversTypes['DependencyLayer']>, ParentType, ContextType>;
+  longestOpenChain?: Resolver<SchemaResolversTypes['OpenChain'], ParentType, ContextType>;
   parts?: Resolver<SchemaResolversTypes['DependencyParts'], ParentType, ContextType>;
   question?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
+  redundant?: Resolver<ReadonlyArray<SchemaResolversTypes['RedundantDependency']>, ParentType, ContextType>;
+  redundantCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  tracks?: Resolver<ReadonlyArray<SchemaResolversTypes['DependencyTrack']>, ParentType, ContextType>;
   truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
   value?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -13237,6 +13771,35 @@ export type SchemaDependencyPathsResolvers<ContextType = RequestContext, ParentT
   to?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
   truncated?: Resolver<Maybe<SchemaResolversTypes['PathTruncation']>, ParentType, ContextType>;
   value?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaDependencyRowResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['DependencyRow'] = SchemaResolversParentTypes['DependencyRow']> = {
+  chainStep?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
+  distance?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  isReady?: Resolver<SchemaResolversTypes['Boolean'], ParentType, ContextType>;
+  layer?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  readiness?: Resolver<SchemaResolversTypes['ReadinessState'], ParentType, ContextType>;
+  slug?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  track?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SchemaDependencyTableResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['DependencyTable'] = SchemaResolversParentTypes['DependencyTable']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<SchemaResolversTypes['DependencyRow']>, ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type SchemaDependencyTrackResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['DependencyTrack'] = SchemaResolversParentTypes['DependencyTrack']> = {
+  longestChain?: Resolver<SchemaResolversTypes['OpenChain'], ParentType, ContextType>;
+  number?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+  ready?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+  readyCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SchemaEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Edge'] = SchemaResolversParentTypes['Edge']> = {
@@ -13868,6 +14431,15 @@ export type SchemaFindingValidatesEdgeResolvers<ContextType = RequestContext, Pa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SchemaFoldedQuestionsResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['FoldedQuestions'] = SchemaResolversParentTypes['FoldedQuestions']> = {
+  blocked?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  deadlocked?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  ready?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SchemaGapResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Gap'] = SchemaResolversParentTypes['Gap']> = {
   asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
   because?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
@@ -14103,6 +14675,20 @@ export type SchemaKindHealthResolvers<ContextType = RequestContext, ParentType e
   relations?: Resolver<ReadonlyArray<SchemaResolversTypes['HealthPart']>, ParentType, ContextType>;
   verification?: Resolver<ReadonlyArray<SchemaResolversTypes['VerificationCount']>, ParentType, ContextType>;
   withoutEdges?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaKnotResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Knot'] = SchemaResolversParentTypes['Knot']> = {
+  because?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
+  breakingEdges?: Resolver<Maybe<SchemaResolversTypes['BreakingEdges']>, ParentType, ContextType>;
+  number?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  sort?: Resolver<SchemaResolversTypes['KnotSort'], ParentType, ContextType>;
+  tie?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+  tieSize?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
+  waitingCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SchemaLabResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Lab'] = SchemaResolversParentTypes['Lab']> = {
@@ -14959,8 +15545,69 @@ export type SchemaMethodVariantsEdgeResolvers<ContextType = RequestContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SchemaNeighbourResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Neighbour'] = SchemaResolversParentTypes['Neighbour']> = {
+  isOnBothSides?: Resolver<SchemaResolversTypes['Boolean'], ParentType, ContextType>;
+  necessaryForCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
+  readiness?: Resolver<SchemaResolversTypes['ReadinessState'], ParentType, ContextType>;
+};
+
+export type SchemaNeighbourhoodResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Neighbourhood'] = SchemaResolversParentTypes['Neighbourhood']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['Dependency']>, ParentType, ContextType>;
+  layers?: Resolver<ReadonlyArray<SchemaResolversTypes['NeighbourhoodLayer']>, ParentType, ContextType>;
+  mermaid?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<SchemaResolversTypes['NeighbourhoodParts'], ParentType, ContextType>;
+  question?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
+  readiness?: Resolver<SchemaResolversTypes['ReadinessState'], ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
+  value?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaNeighbourhoodLayerResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['NeighbourhoodLayer'] = SchemaResolversParentTypes['NeighbourhoodLayer']> = {
+  direction?: Resolver<SchemaResolversTypes['DependencyDirection'], ParentType, ContextType>;
+  distance?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  folded?: Resolver<Maybe<SchemaResolversTypes['FoldedQuestions']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<SchemaResolversTypes['Neighbour']>, ParentType, ContextType>;
+  total?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaNeighbourhoodPartsResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['NeighbourhoodParts'] = SchemaResolversParentTypes['NeighbourhoodParts']> = {
+  beyond?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  dependents?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  prerequisites?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaNeighbourhoodRowResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['NeighbourhoodRow'] = SchemaResolversParentTypes['NeighbourhoodRow']> = {
+  direction?: Resolver<SchemaResolversTypes['DependencyDirection'], ParentType, ContextType>;
+  distance?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  isOnBothSides?: Resolver<SchemaResolversTypes['Boolean'], ParentType, ContextType>;
+  necessaryForCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  readiness?: Resolver<SchemaResolversTypes['ReadinessState'], ParentType, ContextType>;
+  slug?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SchemaNeighbourhoodTableResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['NeighbourhoodTable'] = SchemaResolversParentTypes['NeighbourhoodTable']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<SchemaResolversTypes['NeighbourhoodRow']>, ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
 export type SchemaNodeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Node'] = SchemaResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Capability' | 'Claim' | 'Contradiction' | 'Effort' | 'Estimate' | 'Finding' | 'Indicator' | 'Lab' | 'Method' | 'MethodGroup' | 'Person' | 'PrerequisiteGroup' | 'Question' | 'Resource' | 'Rubric' | 'System' | 'Topic' | 'Work', ParentType, ContextType>;
+};
+
+export type SchemaOpenChainResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['OpenChain'] = SchemaResolversParentTypes['OpenChain']> = {
+  length?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<SchemaResolversTypes['ChainStep']>, ParentType, ContextType>;
 };
 
 export type SchemaPageInfoResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['PageInfo'] = SchemaResolversParentTypes['PageInfo']> = {
@@ -15282,8 +15929,11 @@ export type SchemaQueryResolvers<ContextType = RequestContext, ParentType extend
   contradictions?: Resolver<SchemaResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<SchemaQueryContradictionsArgs, 'first'>>;
   coverage?: Resolver<SchemaResolversTypes['Coverage'], ParentType, ContextType, RequireFields<SchemaQueryCoverageArgs, 'columns' | 'limit' | 'rows'>>;
   coverageTable?: Resolver<SchemaResolversTypes['CoverageTable'], ParentType, ContextType, RequireFields<SchemaQueryCoverageTableArgs, 'columns' | 'limit' | 'rows'>>;
+  cycleTable?: Resolver<SchemaResolversTypes['CycleTable'], ParentType, ContextType, RequireFields<SchemaQueryCycleTableArgs, 'limit'>>;
+  cycles?: Resolver<SchemaResolversTypes['Cycles'], ParentType, ContextType, RequireFields<SchemaQueryCyclesArgs, 'limit'>>;
   dependencies?: Resolver<Maybe<SchemaResolversTypes['Dependencies']>, ParentType, ContextType, RequireFields<SchemaQueryDependenciesArgs, 'depth' | 'direction' | 'kinds' | 'limit' | 'question'>>;
   dependencyPaths?: Resolver<Maybe<SchemaResolversTypes['DependencyPaths']>, ParentType, ContextType, RequireFields<SchemaQueryDependencyPathsArgs, 'from' | 'kinds' | 'limit' | 'maximumLength' | 'to'>>;
+  dependencyTable?: Resolver<Maybe<SchemaResolversTypes['DependencyTable']>, ParentType, ContextType, RequireFields<SchemaQueryDependencyTableArgs, 'depth' | 'direction' | 'kinds' | 'limit' | 'question'>>;
   effort?: Resolver<Maybe<SchemaResolversTypes['Effort']>, ParentType, ContextType, RequireFields<SchemaQueryEffortArgs, 'id'>>;
   efforts?: Resolver<SchemaResolversTypes['EffortConnection'], ParentType, ContextType, RequireFields<SchemaQueryEffortsArgs, 'first'>>;
   estimate?: Resolver<Maybe<SchemaResolversTypes['Estimate']>, ParentType, ContextType, RequireFields<SchemaQueryEstimateArgs, 'id'>>;
@@ -15302,6 +15952,8 @@ export type SchemaQueryResolvers<ContextType = RequestContext, ParentType extend
   methodGroup?: Resolver<Maybe<SchemaResolversTypes['MethodGroup']>, ParentType, ContextType, RequireFields<SchemaQueryMethodGroupArgs, 'id'>>;
   methodGroups?: Resolver<SchemaResolversTypes['MethodGroupConnection'], ParentType, ContextType, RequireFields<SchemaQueryMethodGroupsArgs, 'first'>>;
   methods?: Resolver<SchemaResolversTypes['MethodConnection'], ParentType, ContextType, RequireFields<SchemaQueryMethodsArgs, 'first'>>;
+  neighbourhood?: Resolver<Maybe<SchemaResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<SchemaQueryNeighbourhoodArgs, 'depth' | 'kinds' | 'most' | 'question'>>;
+  neighbourhoodTable?: Resolver<Maybe<SchemaResolversTypes['NeighbourhoodTable']>, ParentType, ContextType, RequireFields<SchemaQueryNeighbourhoodTableArgs, 'depth' | 'kinds' | 'most' | 'question'>>;
   node?: Resolver<Maybe<SchemaResolversTypes['Node']>, ParentType, ContextType, RequireFields<SchemaQueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<SchemaResolversTypes['Node']>>, ParentType, ContextType, RequireFields<SchemaQueryNodesArgs, 'ids'>>;
   people?: Resolver<SchemaResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<SchemaQueryPeopleArgs, 'first'>>;
@@ -16053,6 +16705,11 @@ export type SchemaReasonResolvers<ContextType = RequestContext, ParentType exten
 
 export type SchemaRecordResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Record'] = SchemaResolversParentTypes['Record']> = {
   __resolveType: TypeResolveFn<'Capability' | 'Claim' | 'Contradiction' | 'Effort' | 'Estimate' | 'Finding' | 'Indicator' | 'Lab' | 'Method' | 'MethodGroup' | 'Person' | 'PrerequisiteGroup' | 'Question' | 'Resource' | 'Rubric' | 'System' | 'Topic' | 'Work', ParentType, ContextType>;
+};
+
+export type SchemaRedundantDependencyResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['RedundantDependency'] = SchemaResolversParentTypes['RedundantDependency']> = {
+  dependency?: Resolver<SchemaResolversTypes['Dependency'], ParentType, ContextType>;
+  way?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
 };
 
 export type SchemaResourceResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Resource'] = SchemaResolversParentTypes['Resource']> = {
@@ -16935,6 +17592,8 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   BottleneckEdge?: SchemaBottleneckEdgeResolvers<ContextType>;
   BottleneckRow?: SchemaBottleneckRowResolvers<ContextType>;
   BottleneckTable?: SchemaBottleneckTableResolvers<ContextType>;
+  BreakingEdge?: SchemaBreakingEdgeResolvers<ContextType>;
+  BreakingEdges?: SchemaBreakingEdgesResolvers<ContextType>;
   BusFactor?: SchemaBusFactorResolvers<ContextType>;
   Capability?: SchemaCapabilityResolvers<ContextType>;
   CapabilityConnection?: SchemaCapabilityConnectionResolvers<ContextType>;
@@ -16949,6 +17608,7 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   CapabilitySoughtByEdge?: SchemaCapabilitySoughtByEdgeResolvers<ContextType>;
   Certainty?: SchemaCertaintyResolvers<ContextType>;
   CertaintyPart?: SchemaCertaintyPartResolvers<ContextType>;
+  ChainStep?: SchemaChainStepResolvers<ContextType>;
   Claim?: SchemaClaimResolvers<ContextType>;
   ClaimAnswersConnection?: SchemaClaimAnswersConnectionResolvers<ContextType>;
   ClaimAnswersEdge?: SchemaClaimAnswersEdgeResolvers<ContextType>;
@@ -16974,6 +17634,10 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   CoverageStep?: SchemaCoverageStepResolvers<ContextType>;
   CoverageTable?: SchemaCoverageTableResolvers<ContextType>;
   CoverageWay?: SchemaCoverageWayResolvers<ContextType>;
+  CycleRow?: SchemaCycleRowResolvers<ContextType>;
+  CycleTable?: SchemaCycleTableResolvers<ContextType>;
+  Cycles?: SchemaCyclesResolvers<ContextType>;
+  CyclesParts?: SchemaCyclesPartsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadlock?: SchemaDeadlockResolvers<ContextType>;
@@ -16985,6 +17649,9 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   DependencyParts?: SchemaDependencyPartsResolvers<ContextType>;
   DependencyPath?: SchemaDependencyPathResolvers<ContextType>;
   DependencyPaths?: SchemaDependencyPathsResolvers<ContextType>;
+  DependencyRow?: SchemaDependencyRowResolvers<ContextType>;
+  DependencyTable?: SchemaDependencyTableResolvers<ContextType>;
+  DependencyTrack?: SchemaDependencyTrackResolvers<ContextType>;
   Edge?: SchemaEdgeResolvers<ContextType>;
   EdgeCount?: SchemaEdgeCountResolvers<ContextType>;
   Effort?: SchemaEffortResolvers<ContextType>;
@@ -17030,6 +17697,7 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   FindingSystemsEdge?: SchemaFindingSystemsEdgeResolvers<ContextType>;
   FindingValidatesConnection?: SchemaFindingValidatesConnectionResolvers<ContextType>;
   FindingValidatesEdge?: SchemaFindingValidatesEdgeResolvers<ContextType>;
+  FoldedQuestions?: SchemaFoldedQuestionsResolvers<ContextType>;
   Gap?: SchemaGapResolvers<ContextType>;
   GapConnection?: SchemaGapConnectionResolvers<ContextType>;
   GapCount?: SchemaGapCountResolvers<ContextType>;
@@ -17050,6 +17718,7 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   IndicatorValidationsConnection?: SchemaIndicatorValidationsConnectionResolvers<ContextType>;
   IndicatorValidationsEdge?: SchemaIndicatorValidationsEdgeResolvers<ContextType>;
   KindHealth?: SchemaKindHealthResolvers<ContextType>;
+  Knot?: SchemaKnotResolvers<ContextType>;
   Lab?: SchemaLabResolvers<ContextType>;
   LabCapabilitiesConnection?: SchemaLabCapabilitiesConnectionResolvers<ContextType>;
   LabCapabilitiesEdge?: SchemaLabCapabilitiesEdgeResolvers<ContextType>;
@@ -17108,7 +17777,14 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   MethodVariantOfEdge?: SchemaMethodVariantOfEdgeResolvers<ContextType>;
   MethodVariantsConnection?: SchemaMethodVariantsConnectionResolvers<ContextType>;
   MethodVariantsEdge?: SchemaMethodVariantsEdgeResolvers<ContextType>;
+  Neighbour?: SchemaNeighbourResolvers<ContextType>;
+  Neighbourhood?: SchemaNeighbourhoodResolvers<ContextType>;
+  NeighbourhoodLayer?: SchemaNeighbourhoodLayerResolvers<ContextType>;
+  NeighbourhoodParts?: SchemaNeighbourhoodPartsResolvers<ContextType>;
+  NeighbourhoodRow?: SchemaNeighbourhoodRowResolvers<ContextType>;
+  NeighbourhoodTable?: SchemaNeighbourhoodTableResolvers<ContextType>;
   Node?: SchemaNodeResolvers<ContextType>;
+  OpenChain?: SchemaOpenChainResolvers<ContextType>;
   PageInfo?: SchemaPageInfoResolvers<ContextType>;
   PathStep?: SchemaPathStepResolvers<ContextType>;
   PathTruncation?: SchemaPathTruncationResolvers<ContextType>;
@@ -17185,6 +17861,7 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   ReadyQuestionTable?: SchemaReadyQuestionTableResolvers<ContextType>;
   Reason?: SchemaReasonResolvers<ContextType>;
   Record?: SchemaRecordResolvers<ContextType>;
+  RedundantDependency?: SchemaRedundantDependencyResolvers<ContextType>;
   Resource?: SchemaResourceResolvers<ContextType>;
   ResourceConnection?: SchemaResourceConnectionResolvers<ContextType>;
   ResourceEdge?: SchemaResourceEdgeResolvers<ContextType>;

@@ -3,10 +3,12 @@ import { bottlenecksResolvers } from './analysis/bottlenecks.ts';
 import { certaintyResolvers } from './analysis/certainty.ts';
 import { continuityResolvers } from './analysis/continuity.ts';
 import { coverageResolvers } from './analysis/coverage.ts';
+import { cyclesResolvers } from './analysis/cycles.ts';
 import { dependenciesResolvers } from './analysis/dependencies.ts';
 import { dependencyPathsResolvers } from './analysis/dependency-paths.ts';
 import { gapsResolvers } from './analysis/gaps.ts';
 import { healthResolvers } from './analysis/health.ts';
+import { neighbourhoodResolvers } from './analysis/neighbourhood.ts';
 import { readinessResolvers } from './analysis/readiness.ts';
 import { readyQuestionsResolvers } from './analysis/ready-questions.ts';
 
@@ -16,6 +18,8 @@ export const ANALYSIS_RESOLVERS = [
   continuityResolvers,
   dependenciesResolvers,
   dependencyPathsResolvers,
+  neighbourhoodResolvers,
+  cyclesResolvers,
   bottlenecksResolvers,
   gapsResolvers,
   certaintyResolvers,

@@ -3,10 +3,17 @@ import type { Reason } from '../../../analysis/answer.ts';
 import type { Projection } from '../../../projection/projection.ts';
 import type { Page } from '../../pages.ts';
 import { knownHandle, type RecordHandle } from '../../record-handle.ts';
+import type { RequestContext } from '../../request-context.ts';
+import { labelOf } from '../../texts.ts';
 
 /** The records with these global ids, which the projection is known to have. */
 export function handlesOf(projection: Projection, ids: readonly string[]): readonly RecordHandle[] {
   return ids.map((id) => knownHandle(projection, id));
+}
+
+/** The title of a record by its global id, for rows that hold no record. */
+export function titleOf(context: RequestContext, id: string): string | Promise<string> {
+  return context.withRecord(id, (record) => labelOf(record, undefined));
 }
 
 /** Reasons with their records. */
