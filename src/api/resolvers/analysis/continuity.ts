@@ -1,6 +1,7 @@
 /** Resolvers of schema/analysis/continuity.graphql. */
 import { busFactorOf } from '../../../analysis/bus-factor.ts';
 import type { SchemaResolvers } from '../../generated/resolver-types.ts';
+import { spoken } from '../../spoken.ts';
 import { presentReasons } from './present.ts';
 
 export const continuityResolvers: SchemaResolvers = {
@@ -10,6 +11,7 @@ export const continuityResolvers: SchemaResolvers = {
       return {
         ...answer,
         because: presentReasons(projection, answer.because),
+        sentence: () => spoken(context, answer.sentence),
         asOf: context.sealed(projection.revision),
       };
     },
