@@ -45,6 +45,19 @@ const COUNTED_ELSEWHERE: ReadonlySet<string> = new Set([
   'Bottleneck.parts',
   'Bottleneck.because',
   'Gap.because',
+  'Resilience.parts',
+  'Resilience.between',
+  'Resilience.because',
+  'SinglePointOfFailure.parts',
+  'SinglePointOfFailure.because',
+  'KnowledgeSpread.because',
+  'KnowledgeSpreadConnection.counts',
+  'SpreadSteps.steps',
+  'SpreadSteps.because',
+  'SpreadStep.because',
+  'ResilienceTable.rows',
+  'SinglePointOfFailureTable.rows',
+  'KnowledgeSpreadTable.rows',
 ]);
 
 /** Validation rules and plugins that keep requests within the limits. */

@@ -51,7 +51,8 @@ export interface LossRow {
   readonly loss: Loss;
 }
 
-const DESCRIPTIONS: Readonly<Record<Loss, string>> = {
+/** What is counted for each sort of loss, as a sentence. */
+export const LOSS_DESCRIPTIONS: Readonly<Record<Loss, string>> = {
   LAST_WORKER: 'Open questions in force on which nobody is left to work.',
   LAST_EVIDENCE:
     'Open questions in force none of whose findings has anybody or anything left that could vouch for it.',
@@ -99,7 +100,7 @@ export function resilienceWithout(
     without,
     parts: whole.map(({ questions, ...part }) => ({
       ...part,
-      description: DESCRIPTIONS[part.name],
+      description: LOSS_DESCRIPTIONS[part.name],
       count: questions.length,
       questions: questions.slice(0, MOST_RECORDS),
     })),

@@ -5,13 +5,13 @@ import { spoken } from '../../spoken.ts';
 import { presentReasons } from './present.ts';
 
 export const continuityResolvers: SchemaResolvers = {
+  BusFactor: { sentence: ({ sentence }, _arguments, context) => spoken(context, sentence) },
   Question: {
     busFactor({ projection, node }, _arguments, context) {
       const answer = busFactorOf(projection, node);
       return {
         ...answer,
         because: presentReasons(projection, answer.because),
-        sentence: () => spoken(context, answer.sentence),
         asOf: context.sealed(projection.revision),
       };
     },
