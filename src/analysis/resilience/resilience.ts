@@ -24,7 +24,7 @@ export interface LossPart {
   readonly questions: readonly string[];
 }
 
-/** Records that no longer stand, of one kind, by id; at most 50. */
+/** Records that no longer stand, of a kind of which there are some, by id; at most 50. */
 export interface LostBetween {
   readonly kind: KindBetween;
   readonly count: number;
@@ -91,7 +91,7 @@ export function resilienceWithout(
   const between = KINDS_BETWEEN.map((kind) => ({
     kind,
     records: idsOf(losses.between.get(kind) ?? []),
-  }));
+  })).filter(({ records }) => records.length > 0);
   const without = idsOf(removed);
   const value = new Set(whole.flatMap(({ questions }) => questions)).size;
   const reasons = cutReasons(reasonsFor(whole, without));
@@ -183,14 +183,19 @@ function sentenceOf(
 ): string {
   const removed = namesOf(without);
   if (value === 0) return `Without ${removed} no open question loses anything that is recorded.`;
-  const losses = parts
-    .filter(({ questions }) => questions.length > 0)
-    .map(({ name, questions }) => `${SPOKEN[name]} (${questions.length})`);
+  const losses = parts.filter(({ questions }) => questions.length > 0);
+  const loses = value === 1 ? 'loses' : 'lose';
   const told =
-    losses.length > 1 ? `${losses.slice(0, -1).join(', ')} and ${losses.at(-1)}` : losses;
+    losses.length === 1
+      ? `${loses} ${losses.map(({ name }) => SPOKEN[name])}`
+      : `${loses} something: ${listed(losses.map(({ name, questions }) => `${SPOKEN[name]} (${questions.length})`))}`;
   const beyond =
     downstream > 0
       ? ` ${counted(downstream, 'further open question')} cannot be settled without these.`
       : '';
-  return `Without ${removed} ${counted(value, 'open question')} ${value === 1 ? 'loses' : 'lose'} something: ${told}.${beyond}`;
+  return `Without ${removed} ${counted(value, 'open question')} ${told}.${beyond}`;
+}
+
+function listed(texts: readonly string[]): string {
+  return `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
 }

@@ -9063,7 +9063,7 @@ export type SchemaResilience = {
   readonly asOf: Scalars['Revision']['output'];
   /** The rules that were followed, one for each sort of loss that occurs. */
   readonly because: ReadonlyArray<SchemaReason>;
-  /** What no longer stands in between: capabilities and resources without a holder, methods that cannot be used, efforts that nobody runs, findings, and claims without a finding; in this order, kinds without a loss included. */
+  /** What no longer stands in between: capabilities and resources without a holder, methods that cannot be used, efforts that nobody runs, findings, and claims without a finding; in this order, kinds without a loss left out. */
   readonly between: ReadonlyArray<SchemaLostBetween>;
   /** Those questions, the most important first, ties by id. At most 50. */
   readonly downstream: ReadonlyArray<SchemaQuestion>;
