@@ -60,12 +60,21 @@ export const LOSS_DESCRIPTIONS: Readonly<Record<Loss, string>> = {
   LAST_ROUTE: 'Open questions in force that can no longer be settled.',
 };
 
-const SENTENCES: Readonly<Record<Loss, string>> = {
-  LAST_WORKER: 'lost the last effort on them, or the last lab that ran it',
-  LAST_EVIDENCE:
-    'lost their last finding: nobody recorded is left who could vouch for it or repeat it',
-  LAST_METHOD: 'lost the last method that could be used for them',
-  LAST_ROUTE: 'need what was removed, over prerequisites that cannot be had another way',
+/** What one question does, and what several do. */
+const SENTENCES: Readonly<Record<Loss, readonly [one: string, many: string]>> = {
+  LAST_WORKER: [
+    'has nobody left who is recorded to work on it',
+    'have nobody left who is recorded to work on them',
+  ],
+  LAST_EVIDENCE: [
+    'has no finding left that somebody or something recorded could vouch for or repeat',
+    'have no finding left that somebody or something recorded could vouch for or repeat',
+  ],
+  LAST_METHOD: ['has no method left that could be used', 'have no method left that could be used'],
+  LAST_ROUTE: [
+    'needs what was removed, over prerequisites that cannot be had another way',
+    'need what was removed, over prerequisites that cannot be had another way',
+  ],
 };
 
 const SPOKEN: Readonly<Record<Loss, string>> = {
@@ -170,7 +179,7 @@ function reasonsFor(parts: readonly WholePart[], without: readonly string[]): re
   }
   return lost.map(({ name, questions }) => ({
     rule: name,
-    sentence: `${counted(questions.length, 'open question')} ${SENTENCES[name]}: ${named(questions)}.`,
+    sentence: `${counted(questions.length, 'open question')} ${SENTENCES[name][questions.length === 1 ? 0 : 1]}: ${named(questions)}.`,
     records: questions,
   }));
 }
