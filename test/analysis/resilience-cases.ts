@@ -44,7 +44,7 @@ export function idsOfKinds(known: VisibleKnowledge, kinds: readonly string[]): r
  * and go, efforts with one runner, works and systems behind findings, resources that methods need, and
  * methods of findings.
  */
-export function withEverything(seed: number): States {
+function withEverything(seed: number): States {
   const random = makeRandom(seed * 131 + 7);
   const chance = (share: number) => random() < share;
   const below = (count: number) => Math.floor(random() * count);

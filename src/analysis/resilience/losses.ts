@@ -72,10 +72,9 @@ export function lossesWithout(projection: Projection, removed: ReadonlySet<numbe
   };
   const routes = unsettleableWithout(projection, [...removed]);
   const losing = new Set([...routes, ...SUPPORT_LOSSES.flatMap((loss) => direct[loss])]);
-  const all = unsettleableWithout(projection, [...removed, ...losing]);
   return {
     questions: { ...direct, LAST_ROUTE: routes },
-    downstream: all.filter((node) => !losing.has(node)),
+    downstream: unsettleableWithout(projection, [...removed, ...losing]),
     between: new Map(
       KINDS_BETWEEN.map((kind) => [
         kind,

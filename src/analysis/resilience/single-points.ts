@@ -4,7 +4,7 @@ import { buildNecessityOrder } from '../../algorithms/necessity-order.ts';
 import type { KindName } from '../../model/generated/model.ts';
 import { membersOf } from '../../people/memberships.ts';
 import { type GuardedCount, guarded, isPerson } from '../../people/people-rule.ts';
-import { deriveOncePerDay } from '../../projection/derive-once.ts';
+import { deriveOnce, deriveOncePerDay } from '../../projection/derive-once.ts';
 import { isRetracted } from '../../projection/lifecycle.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { openQuestionsInForce, questionGraph } from '../../research/question-graph.ts';
@@ -142,24 +142,37 @@ function addLosses(
 
 /** Nothing but a route is lost with a question, and only questions take routes. */
 function addRoutes(projection: Projection, tallies: Map<number, Tally>): void {
-  const { count, first, open } = questionGraph(projection);
-  const inForce = openQuestionsInForce(projection);
-  const candidates = Uint32Array.from(inForce, (node) => node - first);
-  const order = buildNecessityOrder(open);
-  const weigh = (value: QuestionValue) => {
-    const weights = new Float64Array(count);
-    for (const node of inForce) weights[node - first] = worthOf(projection, node, value);
-    return countNecessity(order, weights, candidates).weight;
-  };
-  const numbers = weigh('UNIFORM');
-  const worths = weigh('IMPORTANCE');
-  inForce.forEach((node, index) => {
+  const { numbers, worths } = routesLost(projection);
+  openQuestionsInForce(projection).forEach((node, index) => {
     const questions = numbers[index] ?? 0;
     if (questions === 0) return;
     const worth = { IMPORTANCE: worths[index] ?? 0, UNIFORM: questions };
     const counts = { ...emptyTally().counts, LAST_ROUTE: questions };
     tallies.set(node, { questions, counts, worth });
   });
+}
+
+/**
+ * How many open questions in force need each of them, and what these count, in their order. The day
+ * does not matter. One sweep where every open question is in force, else two.
+ */
+const routesLost = deriveOnce((projection) => {
+  const { count, first, open, settled } = questionGraph(projection);
+  const inForce = openQuestionsInForce(projection);
+  const candidates = Uint32Array.from(inForce, (node) => node - first);
+  const order = buildNecessityOrder(open);
+  const sweep = (value: QuestionValue) => {
+    const weights = new Float64Array(count);
+    for (const node of inForce) weights[node - first] = worthOf(projection, node, value);
+    return countNecessity(order, weights, candidates);
+  };
+  const byWorth = sweep('IMPORTANCE');
+  const numbers = inForce.length === openCount(settled) ? byWorth.count : sweep('UNIFORM').weight;
+  return { numbers, worths: byWorth.weight };
+});
+
+function openCount(settled: Uint8Array): number {
+  return settled.reduce((sum, isSettled) => sum + (isSettled === 1 ? 0 : 1), 0);
 }
 
 function emptyTally(): Tally {
