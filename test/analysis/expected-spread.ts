@@ -188,6 +188,7 @@ export function learnersOf(known: VisibleKnowledge, record: string) {
   return labsWithout(known, record)
     .map((lab) => ({
       lab,
+      of: others.length,
       held: others.filter((need) => expectedHolders(known, need).labs.includes(lab)).length,
       seeks: known.edges('SEEKS').some(({ fields, source, target }) => {
         const { from = '0000', to = '9999' } = fields as { from?: string; to?: string };

@@ -143,6 +143,7 @@ describe(`cheapestSteps, on ${GRAPHS} random graphs`, () => {
         const ranked = learnersOf(new VisibleKnowledge(visiblePart(changed)), step.record);
         expect(ranked[0], `seed ${seed}`).toEqual({
           lab: step.lab,
+          of: step.otherNeeds,
           held: step.otherNeedsHeld,
           seeks: step.seeksIt ? 1 : 0,
         });
