@@ -1,14 +1,15 @@
 /** What holds open questions up, ranked by a score whose parts are shown. */
+
 import type { Projection } from '../projection/projection.ts';
 import { questionMeasures } from './bottlenecks/question-measures.ts';
 import {
   type BottleneckSubject,
   type BottleneckWeights,
   type Measures,
-  type QuestionValue,
   scoreOf,
 } from './bottlenecks/score.ts';
 import { supportMeasures } from './bottlenecks/support-measures.ts';
+import type { QuestionValue } from './worth.ts';
 
 /** A place in the ranking; equal values share the better one. */
 export interface RankedRecord {

@@ -1,12 +1,8 @@
 /** How few could leave before nobody is recorded to work on a question, without telling who. */
 import { runnersOf } from '../coordination/continuity.ts';
+import { bandOf, type PeopleBand, peopleTold, toldCount } from '../people/people-rule.ts';
 import type { Projection } from '../projection/projection.ts';
-import { counted, cutReasons, named, type Reason } from './answer.ts';
-
-/** The smallest number of people that is told. */
-const SMALLEST_GROUP = 3;
-
-export type PeopleBand = 'NOBODY' | 'FEWER_THAN_3' | 'AT_LEAST_3';
+import { counted, cutReasons, named, nameOf, namesOf, type Reason } from './answer.ts';
 
 export interface BusFactorAnswer {
   readonly value: PeopleBand;
@@ -15,12 +11,13 @@ export interface BusFactorAnswer {
   readonly efforts: number;
   readonly unknown: readonly string[];
   readonly because: readonly Reason[];
+  /** To be read aloud. */
+  readonly sentence: string;
 }
 
 /** The bus factor of a question node. No id of a person is in the answer. */
 export function busFactorOf(projection: Projection, question: number): BusFactorAnswer {
   const { efforts, labs, people, unattended } = runnersOf(projection, question);
-  const value = bandOf(people.length);
   const id = projection.idOf(question);
   const labIds = labs.map((lab) => projection.idOf(lab));
   const reason =
@@ -36,30 +33,30 @@ export function busFactorOf(projection: Projection, question: number): BusFactor
           records: [id, ...labIds],
         };
   return {
-    value,
-    people: value === 'AT_LEAST_3' ? people.length : null,
+    value: bandOf(people.length),
+    people: toldCount(people.length),
     labs: labs.length,
     efforts: efforts.length,
     unknown: unknownsOf(efforts.length, labs.length, unattended.length),
     because: cutReasons([reason]).because,
+    sentence: spokenSentence(id, efforts.length, labIds, people.length),
   };
-}
-
-function bandOf(people: number): PeopleBand {
-  if (people === 0) return 'NOBODY';
-  return people < SMALLEST_GROUP ? 'FEWER_THAN_3' : 'AT_LEAST_3';
 }
 
 function sentenceOf(efforts: number, labs: readonly string[], people: number): string {
   const labsTold = labs.length > 0 ? `${counted(labs.length, 'lab')} (${named(labs)})` : 'no lab';
-  return `${counted(efforts, 'effort')} on it ${efforts === 1 ? 'is' : 'are'} run by ${labsTold} and by ${peopleTold(people)}.`;
+  return `${counted(efforts, 'effort')} on it ${efforts === 1 ? 'is' : 'are'} run by ${labsTold} and by ${peopleTold(people, 'no recorded person')}.`;
 }
 
-/** A number of people for a sentence, never below the smallest group that is told. */
-export function peopleTold(people: number): string {
-  if (people === 0) return 'no recorded person';
-  if (people < SMALLEST_GROUP) return `fewer than ${SMALLEST_GROUP} people`;
-  return counted(people, 'person', 'people');
+function spokenSentence(
+  id: string,
+  efforts: number,
+  labs: readonly string[],
+  people: number,
+): string {
+  if (efforts === 0) return `Nobody is recorded to work on ${nameOf(id)} or to plan it.`;
+  const labsTold = labs.length > 0 ? namesOf(labs) : 'no lab';
+  return `${counted(efforts, 'effort')} on ${nameOf(id)} ${efforts === 1 ? 'is' : 'are'} run by ${labsTold} and by ${peopleTold(people, 'no recorded person')}.`;
 }
 
 function unknownsOf(efforts: number, labs: number, unattended: number): readonly string[] {

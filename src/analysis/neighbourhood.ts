@@ -5,7 +5,7 @@ import { targetsOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
 import { questionGraph } from '../research/question-graph.ts';
 import { counted, nameOf, type Reason, type Truncation, truncationOf } from './answer.ts';
-import { necessaryForCounts } from './bottlenecks.ts';
+import { necessaryForCounts } from './bottlenecks/question-measures.ts';
 import type { DependencyDirection } from './dependencies.ts';
 import {
   compareDependencies,

@@ -16,6 +16,14 @@ export function forbidden(): GraphQLError {
   return new GraphQLError('You may not read this.', { extensions: { code: 'FORBIDDEN' } });
 }
 
+/** The argument asks about a person where people may only be counted. */
+export function noSinglePerson(argument: string): GraphQLError {
+  return new GraphQLError(
+    `${argument} asks about people; they are counted, never taken away, ranked or named.`,
+    { extensions: { code: 'FORBIDDEN', argument } },
+  );
+}
+
 /** The query asks for more than one request may. */
 export function tooCostly(cost: number, most: number): GraphQLError {
   return new GraphQLError(

@@ -73,6 +73,19 @@ const COUNTED_ELSEWHERE: ReadonlySet<string> = new Set([
   'CoverageHoles.rows',
   'CoverageHoles.columns',
   'CoverageTable.rows',
+  'Resilience.parts',
+  'Resilience.between',
+  'Resilience.because',
+  'SinglePointOfFailure.parts',
+  'SinglePointOfFailure.because',
+  'KnowledgeSpread.because',
+  'KnowledgeSpreadConnection.counts',
+  'SpreadSteps.steps',
+  'SpreadSteps.because',
+  'SpreadStep.because',
+  'ResilienceTable.rows',
+  'SinglePointOfFailureTable.rows',
+  'KnowledgeSpreadTable.rows',
 ]);
 
 /** Validation rules and plugins that keep requests within the limits. */

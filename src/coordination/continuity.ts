@@ -1,4 +1,6 @@
 /** Who is recorded to run the efforts on a question, at the day of the projection. */
+import { hasLeft } from '../people/memberships.ts';
+import { isPerson } from '../people/people-rule.ts';
 import { isRetracted } from '../projection/lifecycle.ts';
 import { targetsOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
@@ -26,22 +28,10 @@ export function runnersOf(projection: Projection, question: number): Runners {
       .map(({ node }) => node)
       .filter((node) => !isRetracted(projection, node) && !hasLeft(projection, node));
     for (const node of running) {
-      (projection.kindOf(node) === 'Person' ? people : labs).add(node);
+      (isPerson(projection, node) ? people : labs).add(node);
     }
     return running.length === 0;
   });
   const ascending = (nodes: Iterable<number>) => [...nodes].sort((left, right) => left - right);
   return { efforts, labs: ascending(labs), people: ascending(people), unattended };
-}
-
-/** Whether memberships are recorded and all of them ended before the date. */
-function hasLeft(projection: Projection, person: number): boolean {
-  const { date } = projection;
-  const table = projection.edgesOf('MEMBER_OF');
-  const memberships = targetsOf(projection, 'MEMBER_OF', person);
-  const isOver = (edge: number) => {
-    const to = table.value(edge, 'to');
-    return to !== undefined && to < date;
-  };
-  return memberships.length > 0 && memberships.every(({ edge }) => isOver(edge));
 }

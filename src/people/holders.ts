@@ -2,6 +2,8 @@
 import { isRetracted } from '../projection/lifecycle.ts';
 import { sourcesOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
+import { hasLeft } from './memberships.ts';
+import { isPerson } from './people-rule.ts';
 
 /** `held`: somebody has or offers it; `lost`: all recorded holders are gone; `unknown`: none was recorded. */
 export type Holding = 'held' | 'lost' | 'unknown';
@@ -16,7 +18,7 @@ export interface Holders {
   readonly people: readonly number[];
 }
 
-/** The unretracted labs and people that have or offer a capability or resource at the day. */
+/** The labs and people in place that have or offer a capability or resource at the day. */
 export function holdersOf(projection: Projection, held: number): Holders {
   const recorded = (['HAS', 'OFFERS'] as const).flatMap((type) =>
     sourcesOf(projection, type, held).map(({ node, edge }) => ({
@@ -25,20 +27,26 @@ export function holdersOf(projection: Projection, held: number): Holders {
     })),
   );
   const current = recorded
-    .filter((holder) => holder.isCurrent && !isRetracted(projection, holder.node))
+    .filter((holder) => holder.isCurrent && !isGone(projection, holder.node))
     .map(({ node }) => node);
   const holders = [...new Set(current)].sort((left, right) => left - right);
-  const isPerson = (node: number) => projection.kindOf(node) === 'Person';
   return {
     holding: holders.length > 0 ? 'held' : recorded.length > 0 ? 'lost' : 'unknown',
-    labs: holders.filter((node) => !isPerson(node)),
-    people: holders.filter(isPerson),
+    labs: holders.filter((node) => !isPerson(projection, node)),
+    people: holders.filter((node) => isPerson(projection, node)),
   };
 }
 
-/** How a capability or resource is held, by unretracted labs and people that have or offer it. */
+/** How a capability or resource is held, by labs and people in place that have or offer it. */
 export function holdingOf(projection: Projection, held: number): Holding {
   return holdersOf(projection, held).holding;
+}
+
+/** Retracted, or a person of whom memberships are recorded and all are over. */
+function isGone(projection: Projection, holder: number): boolean {
+  return (
+    isRetracted(projection, holder) || (isPerson(projection, holder) && hasLeft(projection, holder))
+  );
 }
 
 /** Whether the edge holds at the day of the projection, its first and last day included. */

@@ -220,6 +220,32 @@ function wrongCoverage(): Readonly<Record<string, readonly Wrong[]>> {
   };
 }
 
+const wrongRemovals: readonly Wrong[] = [
+  ['[]', 'without is 0; it must be a list of 1 to 50 global ids.', INPUT],
+  ['["a"]', 'without is "a"; it must be a global id such as question/some-slug.', INPUT],
+  [
+    '["question/none"]',
+    'without is "question/none"; it must be the global id of a record that you may see.',
+    INPUT,
+  ],
+  ['["question/a", "question/a"]', 'without is "question/a"; it must be named once.', INPUT],
+  [
+    '["person/nobody"]',
+    'without asks about people; they are counted, never taken away, ranked or named.',
+    'FORBIDDEN',
+  ],
+];
+
+const wrongPointKinds: readonly Wrong[] = [
+  ['[]', 'kinds is []; it must be a list of at least one kind, or absent.', INPUT],
+  [
+    '[PERSON]',
+    'kinds asks about people; they are counted, never taken away, ranked or named.',
+    'FORBIDDEN',
+  ],
+  noValuesOf('RecordKind'),
+];
+
 const BY_FIELD: Readonly<Record<string, Readonly<Record<string, readonly Wrong[]>>>> = {
   node: {
     id: ['', 'a', 'planet/a', 'question/A', 'REQUIRES.question.a.question.b'].map(
@@ -340,6 +366,27 @@ const BY_FIELD: Readonly<Record<string, Readonly<Record<string, readonly Wrong[]
     value: [noValueOf('QuestionValue')],
     filter: wrongQuestionConditions,
   },
+  resilience: { without: wrongRemovals, atLeast: wrongRevision },
+  resilienceTable: {
+    without: wrongRemovals,
+    limit: outside('limit', 2_000, [0, -1, 2_001]),
+    atLeast: wrongRevision,
+  },
+  singlePointsOfFailure: {
+    ...wrongPage,
+    kinds: wrongPointKinds,
+    value: [noValueOf('QuestionValue')],
+    atLeast: wrongRevision,
+  },
+  singlePointOfFailureTable: {
+    kinds: wrongPointKinds,
+    value: [noValueOf('QuestionValue')],
+    limit: outside('limit', 2_000, [0, -1, 2_001]),
+    atLeast: wrongRevision,
+  },
+  knowledgeSpread: { ...wrongPage, atLeast: wrongRevision },
+  knowledgeSpreadTable: { limit: outside('limit', 2_000, [0, -1, 2_001]), atLeast: wrongRevision },
+  cheapestSteps: { first: outside('first', 50, [0, -1, 51]), atLeast: wrongRevision },
   bottleneckTable: {
     of: [noValueOf('BottleneckSubject')],
     weights: wrongWeights(),

@@ -130,6 +130,32 @@ const EVIDENCE: readonly string[] = [
     }`,
   ),
 ];
+const RESILIENCE = `
+  query Resilience($value: QuestionValue!) {
+    singlePointsOfFailure(first: 25, value: $value) {
+      totalCount sentence
+      people { questions { band count } methods { band count } labs { band count } }
+      nodes {
+        rank kind value questionCount sentence record { id } parts { name count }
+        resilience {
+          value downstreamCount downstream { id }
+          parts { name count worth questions { id } } between { kind count records { id } }
+        }
+        ${REASONS}
+      }
+    }
+    knowledgeSpread(first: 50) {
+      totalCount sentence counts { spread count }
+      nodes {
+        spread value people peopleCount concentration effectiveLabs sentence
+        methodCount questionCount hangingCount record { id } labs { id } ${REASONS}
+      }
+    }
+    cheapestSteps {
+      value before after guarantee sentence
+      steps { group before after otherNeedsHeld otherNeeds seeksIt sentence record { id } lab { id } }
+    }
+  }`;
 
 /** Every list of every kind, each with one relation at a time, so that no query is too large. */
 const LISTS: readonly string[] = MODEL.kinds.flatMap((kind) => [
@@ -182,6 +208,7 @@ export async function askAboutQuestions(
     for (const of of ['METHOD', 'CAPABILITY', 'RESOURCE', 'LAB']) {
       answers[`rankings of ${of} by ${value}`] = await api.read(SUPPORT, { of, value });
     }
+    answers[`resilience by ${value}`] = await api.read(RESILIENCE, { value });
   }
   for (const query of EVIDENCE) answers[query] = await api.read(query);
   return answers;

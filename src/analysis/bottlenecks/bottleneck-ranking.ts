@@ -1,16 +1,17 @@
 /** A ranking and its items as answers tell them: what is dear is computed when it is first asked for. */
+
 import { importanceOf } from '../../coordination/importance.ts';
 import type { Projection } from '../../projection/projection.ts';
 import type { Estimation } from '../answer.ts';
 import { measuresOf, type RankedRecord, rankBottlenecks } from '../bottlenecks.ts';
 import { type ReadinessName, readinessOf } from '../readiness-outline.ts';
+import type { QuestionValue } from '../worth.ts';
 import { type BottleneckExplanation, explainBottleneck } from './explain.ts';
 import { betweennessEstimation } from './question-measures.ts';
 import {
   type BottleneckSubject,
   type BottleneckWeights,
   type Measures,
-  type QuestionValue,
   type ScorePart,
   scoreParts,
 } from './score.ts';

@@ -5,17 +5,14 @@ import { countNecessity } from '../../algorithms/necessity.ts';
 import { buildNecessityOrder } from '../../algorithms/necessity-order.ts';
 import { unionOfPrerequisites } from '../../algorithms/prerequisite-graph.ts';
 import { countReach } from '../../algorithms/reach-weight.ts';
-import { importanceOf } from '../../coordination/importance.ts';
 import { findingsOn, labsOf } from '../../evidence/bearings.ts';
 import { earliestSource } from '../../evidence/sources.ts';
 import { deriveOnce, deriveOncePerDay } from '../../projection/derive-once.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { openQuestionsInForce, questionGraph } from '../../research/question-graph.ts';
 import type { Estimation } from '../answer.ts';
-import { largestParts, type Measures, type QuestionValue } from './score.ts';
-
-/** What a question counts when nobody stated its importance. */
-const UNKNOWN_IMPORTANCE = 0.5;
+import { type QuestionValue, worthOf } from '../worth.ts';
+import { largestParts, type Measures } from './score.ts';
 
 /** Measures that do not depend on the day. */
 type Lasting = Omit<Measures, 'raw' | 'largest'> & { readonly raw: Omit<Measures['raw'], 'age'> };
@@ -35,11 +32,9 @@ export function questionMeasures(projection: Projection, value: QuestionValue): 
 /** What each question is worth, by question number. O(n). */
 export function questionWorths(projection: Projection, value: QuestionValue): Float64Array {
   const { first, count } = questionGraph(projection);
-  return Float64Array.from({ length: count }, (_, question) => {
-    if (value === 'UNIFORM') return 1;
-    const importance = importanceOf(projection, first + question);
-    return importance === undefined ? UNKNOWN_IMPORTANCE : importance / 10;
-  });
+  return Float64Array.from({ length: count }, (_, question) =>
+    worthOf(projection, first + question, value),
+  );
 }
 
 /** For how many open questions each question is necessary, by question number. */

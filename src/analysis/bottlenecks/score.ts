@@ -1,7 +1,7 @@
 /** What a score is made of, and how its parts are weighed. */
-import type { KindName } from '../../model/generated/model.ts';
 
-export type QuestionValue = 'IMPORTANCE' | 'UNIFORM';
+import type { KindName } from '../../model/generated/model.ts';
+import { rounded } from '../worth.ts';
 
 /** What can be ranked, and the kind of record that it is. People never are. */
 export const SUBJECT_KINDS = {
@@ -97,11 +97,6 @@ const ALONE: Readonly<Record<BottleneckSubject, string>> = {
 /** The parts that apply to a subject, in the order in which they are shown. */
 export function partsOf(of: BottleneckSubject): readonly BottleneckPart[] {
   return of === 'QUESTION' ? BOTTLENECK_PARTS : SUPPORT_PARTS;
-}
-
-/** Sums that differ only in the order in which they were added up become equal. */
-export function rounded(value: number): number {
-  return Number(value.toPrecision(12));
 }
 
 /** The largest known value of each part among the nodes; 0 where none is known. */

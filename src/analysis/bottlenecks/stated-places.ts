@@ -2,7 +2,7 @@
 import { importanceOf } from '../../coordination/importance.ts';
 import type { Projection } from '../../projection/projection.ts';
 import type { RankedRecord } from '../bottlenecks.ts';
-import { rounded } from './score.ts';
+import { rounded } from '../worth.ts';
 
 /** Both places among the ranked records with a stated importance, so that they can be compared. */
 export interface StatedPlace {

@@ -1,4 +1,5 @@
 /** What is counted for methods, capabilities, resources and labs: which open questions stand on them. */
+
 import { buildCsr, rowOf } from '../../algorithms/csr.ts';
 import { countNecessity } from '../../algorithms/necessity.ts';
 import { buildNecessityOrder } from '../../algorithms/necessity-order.ts';
@@ -12,12 +13,12 @@ import { deriveOncePerDay } from '../../projection/derive-once.ts';
 import { isActive } from '../../projection/lifecycle.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { questionGraph } from '../../research/question-graph.ts';
+import type { QuestionValue } from '../worth.ts';
 import { questionWorths } from './question-measures.ts';
 import {
   type BottleneckSubject,
   largestParts,
   type Measures,
-  type QuestionValue,
   type RawParts,
   SUBJECT_KINDS,
 } from './score.ts';

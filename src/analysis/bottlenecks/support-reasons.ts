@@ -2,9 +2,9 @@
 import { type LostQuestions, supportGraph } from '../../methods/support-graph.ts';
 import { needsOf } from '../../methods/usable-methods.ts';
 import { holdersOf } from '../../people/holders.ts';
+import { peopleTold } from '../../people/people-rule.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { counted, named, type Reason } from '../answer.ts';
-import { peopleTold } from '../bus-factor.ts';
 import type { SupportSubject } from './support-measures.ts';
 
 /** The rules that hold for a ranked record, with all records on which they rest. No person is among them. */
@@ -80,7 +80,7 @@ function holderReasons(projection: Projection, held: number): readonly Reason[] 
   return [
     {
       rule: 'HELD_BY',
-      sentence: `It is held by ${labsTold} and by ${peopleTold(people.length)}.`,
+      sentence: `It is held by ${labsTold} and by ${peopleTold(people.length, 'no recorded person')}.`,
       records: [id, ...ids],
     },
   ];

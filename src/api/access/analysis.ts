@@ -9,9 +9,11 @@ import { dependenciesAccess } from './analysis/dependencies.ts';
 import { dependencyPathsAccess } from './analysis/dependency-paths.ts';
 import { gapsAccess } from './analysis/gaps.ts';
 import { healthAccess } from './analysis/health.ts';
+import { knowledgeSpreadAccess } from './analysis/knowledge-spread.ts';
 import { neighbourhoodAccess } from './analysis/neighbourhood.ts';
 import { readinessAccess } from './analysis/readiness.ts';
 import { readyQuestionsAccess } from './analysis/ready-questions.ts';
+import { resilienceAccess } from './analysis/resilience.ts';
 import type { Decisions } from './decision.ts';
 
 export const ANALYSIS_ACCESS: readonly Decisions[] = [
@@ -28,4 +30,6 @@ export const ANALYSIS_ACCESS: readonly Decisions[] = [
   certaintyAccess,
   coverageAccess,
   healthAccess,
+  resilienceAccess,
+  knowledgeSpreadAccess,
 ];

@@ -280,6 +280,8 @@ export type SchemaBusFactor = {
   readonly labs: Scalars['Int']['output'];
   /** How many people are recorded; null below 3. */
   readonly people: Maybe<Scalars['Int']['output']>;
+  /** The answer as a sentence to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
   /** What the graph does not tell, as sentences. */
   readonly unknown: ReadonlyArray<Scalars['String']['output']>;
   /** People recorded to run the efforts, as a band. */
@@ -1426,6 +1428,15 @@ export type SchemaContradictionState =
   | 'UNDER_EXAMINATION'
   /** Nobody has explained it. */
   | 'UNRESOLVED';
+
+/** How many of something, told from 3 on, since fewer could point at somebody. */
+export type SchemaCountBand =
+  /** Three or more. */
+  | 'AT_LEAST_3'
+  /** One or two; which of the two is not told. */
+  | 'FEWER_THAN_3'
+  /** None. */
+  | 'NONE';
 
 /** How records of two kinds are linked, as a matrix of which only cells that are not empty are told. */
 export type SchemaCoverage = {
@@ -3725,6 +3736,15 @@ export type SchemaGraphHealth = {
   readonly withoutEdges: Scalars['Int']['output'];
 };
 
+/** A number of records that hang on single people. */
+export type SchemaGuardedCount = {
+  readonly __typename?: 'GuardedCount';
+  /** The number as a band. */
+  readonly band: SchemaCountBand;
+  /** The number; null below 3. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+};
+
 /** How many of some records have something. */
 export type SchemaHealthPart = {
   readonly __typename?: 'HealthPart';
@@ -4184,6 +4204,111 @@ export type SchemaKnotSort =
   | 'GROUPS'
   /** Hard prerequisites alone close a circle. */
   | 'HARD_CIRCLE';
+
+/** A capability or resource that a method in force needs, and how widely it is held. */
+export type SchemaKnowledgeSpread = {
+  readonly __typename?: 'KnowledgeSpread';
+  /** The revision for which this holds. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** The rule that was followed, with the labs. */
+  readonly because: ReadonlyArray<SchemaReason>;
+  /** Herfindahl index of those labs over the unretracted findings that they made with its methods: 1 when all come from one of them, 1/k for k equal ones; null where there are none. */
+  readonly concentration: Maybe<Scalars['Float']['output']>;
+  /** How many equal labs would be as concentrated: 1 divided by `concentration`. */
+  readonly effectiveLabs: Maybe<Scalars['Float']['output']>;
+  /** How many of these have no usable method without it. */
+  readonly hangingCount: Scalars['Int']['output'];
+  /** Those labs by id. At most 50. */
+  readonly labs: ReadonlyArray<SchemaLab>;
+  /** How many methods in force need it. */
+  readonly methodCount: Scalars['Int']['output'];
+  /** People recorded to have it, without those who have left, as a band. */
+  readonly people: SchemaPeopleBand;
+  /** How many people have it; null below 3. */
+  readonly peopleCount: Maybe<Scalars['Int']['output']>;
+  /** How many open questions in force these methods address. */
+  readonly questionCount: Scalars['Int']['output'];
+  /** The capability or resource. */
+  readonly record: SchemaRecord;
+  /** The answer as a sentence to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** How widely it is held. */
+  readonly spread: SchemaSpread;
+  /** Set when lists were cut; names each of them. */
+  readonly truncated: Maybe<SchemaTruncation>;
+  /** How many labs have or offer it at the day; null when no holder was ever recorded. */
+  readonly value: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of what methods need. */
+export type SchemaKnowledgeSpreadConnection = {
+  readonly __typename?: 'KnowledgeSpreadConnection';
+  /** The revision for which this holds. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** How many are held how widely, in the order of `Spread`. */
+  readonly counts: ReadonlyArray<SchemaSpreadCount>;
+  /** The items of the page. */
+  readonly edges: ReadonlyArray<SchemaKnowledgeSpreadEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<SchemaKnowledgeSpread>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** The answer as a sentence to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A capability or resource at its place in the list. */
+export type SchemaKnowledgeSpreadEdge = {
+  readonly __typename?: 'KnowledgeSpreadEdge';
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The capability or resource, and how widely it is held. */
+  readonly node: SchemaKnowledgeSpread;
+};
+
+/** A capability or resource in numbers. */
+export type SchemaKnowledgeSpreadRow = {
+  readonly __typename?: 'KnowledgeSpreadRow';
+  /** Herfindahl index of those labs over the findings that they made with its methods; null where there are none. */
+  readonly concentration: Maybe<Scalars['Float']['output']>;
+  /** How many of these have no usable method without it. */
+  readonly hangingCount: Scalars['Int']['output'];
+  /** Global id of the capability or resource. */
+  readonly id: Scalars['ID']['output'];
+  /** Its kind. */
+  readonly kind: SchemaRecordKind;
+  /** How many labs hold it; null when no holder was ever recorded. */
+  readonly labCount: Maybe<Scalars['Int']['output']>;
+  /** The text that names it in lists. */
+  readonly label: Scalars['String']['output'];
+  /** How many methods in force need it. */
+  readonly methodCount: Scalars['Int']['output'];
+  /** People recorded to have it, as a band. */
+  readonly people: SchemaPeopleBand;
+  /** How many open questions in force these methods address. */
+  readonly questionCount: Scalars['Int']['output'];
+  /** Its slug. */
+  readonly slug: Scalars['String']['output'];
+  /** How widely it is held. */
+  readonly spread: SchemaSpread;
+};
+
+/** What methods need, as rows. */
+export type SchemaKnowledgeSpreadTable = {
+  readonly __typename?: 'KnowledgeSpreadTable';
+  /** The revision for which this holds. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** The rows in the order of `knowledgeSpread`. */
+  readonly rows: ReadonlyArray<SchemaKnowledgeSpreadRow>;
+  /** The answer as a sentence to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** How many rows there are, whatever the limit. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Set when rows were cut. */
+  readonly truncated: Maybe<SchemaTruncation>;
+};
 
 /** An organisation that does research. */
 export type SchemaLab = SchemaNode & SchemaRecord & {
@@ -4969,6 +5094,54 @@ export type SchemaLocalisedText = {
   readonly language: Scalars['String']['output'];
   /** The text in that language. */
   readonly text: Scalars['String']['output'];
+};
+
+/** How many questions lose something. */
+export type SchemaLossCount = {
+  readonly __typename?: 'LossCount';
+  /** How many questions lose it. */
+  readonly count: Scalars['Int']['output'];
+  /** What is counted, as a sentence. */
+  readonly description: Scalars['String']['output'];
+  /** What is lost. */
+  readonly name: SchemaLossKind;
+};
+
+/** What an open question in force can lose when records are gone. */
+export type SchemaLossKind =
+  /** The last unretracted finding on it. A finding is lost with itself, and when every lab that produced it, every work that reports it or every system that was studied is gone: nobody and nothing recorded is left that could vouch for it or repeat it. It was published all the same. */
+  | 'LAST_EVIDENCE'
+  /** The last method that could be used for it. A method is lost with itself and with anything that it needs; that is lost with its last recorded holder. What has no recorded holder is unknown, and lost with nobody. */
+  | 'LAST_METHOD'
+  /** The last route to an answer: a question that it needs is gone, over prerequisites that cannot be had another way. */
+  | 'LAST_ROUTE'
+  /** The last effort on it that is at work, or the last lab or person recorded to run that effort. An effort of which nobody said who runs it is lost with nobody. */
+  | 'LAST_WORKER';
+
+/** A sort of loss and the questions that suffer it. */
+export type SchemaLossPart = {
+  readonly __typename?: 'LossPart';
+  /** How many questions lose it. */
+  readonly count: Scalars['Int']['output'];
+  /** What is counted, as a sentence. */
+  readonly description: Scalars['String']['output'];
+  /** What is lost. */
+  readonly name: SchemaLossKind;
+  /** Those questions, the most important first, ties by id. At most 50. */
+  readonly questions: ReadonlyArray<SchemaQuestion>;
+  /** Sum of their stated importance divided by 10; 0.5 where nobody stated it. */
+  readonly worth: Scalars['Float']['output'];
+};
+
+/** Records of one kind that no longer stand, on the way from what is gone to the questions. */
+export type SchemaLostBetween = {
+  readonly __typename?: 'LostBetween';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: SchemaRecordKind;
+  /** The records by id, without those that were taken away. At most 50. */
+  readonly records: ReadonlyArray<SchemaRecord>;
 };
 
 /** How far a method has come. */
@@ -6464,6 +6637,17 @@ export type SchemaPeopleBand =
   /** No one is recorded. */
   | 'NOBODY';
 
+/** How much hangs on single people. Which records these are, and on whom they hang, is never told. */
+export type SchemaPeopleDependence = {
+  readonly __typename?: 'PeopleDependence';
+  /** Unretracted labs of which exactly one member is recorded to be there. */
+  readonly labs: SchemaGuardedCount;
+  /** Methods in force that can be used until some one person is gone. */
+  readonly methods: SchemaGuardedCount;
+  /** Open questions in force that lose their last worker or their last usable method with some one person. */
+  readonly questions: SchemaGuardedCount;
+};
+
 /** Somebody who does research. People are never ranked by name. */
 export type SchemaPerson = SchemaNode & SchemaRecord & {
   readonly __typename?: 'Person';
@@ -7211,6 +7395,8 @@ export type SchemaQuery = {
   readonly capabilities: SchemaCapabilityConnection;
   /** One record of the kind Capability, by slug or global id; null when there is none that you may see. */
   readonly capability: Maybe<SchemaCapability>;
+  /** The cheapest steps to spread what one lab alone has, so that fewer open questions hang on one lab. O(steps * groups of steps * questions that they touch). */
+  readonly cheapestSteps: SchemaSpreadSteps;
   /** One record of the kind Claim, by slug or global id; null when there is none that you may see. */
   readonly claim: Maybe<SchemaClaim>;
   /** Records of the kind Claim. Ordered by slug unless asked otherwise; ties by slug. */
@@ -7265,6 +7451,10 @@ export type SchemaQuery = {
   readonly indicator: Maybe<SchemaIndicator>;
   /** Records of the kind Indicator. Ordered by slug unless asked otherwise; ties by slug. */
   readonly indicators: SchemaIndicatorConnection;
+  /** How widely each capability and resource that a method in force needs is held: in the order of `Spread`, then fewest labs, then most questions that hang on it, then most questions, then by id. O(n + m) for a new revision or day, then kept. */
+  readonly knowledgeSpread: SchemaKnowledgeSpreadConnection;
+  /** The same as rows. */
+  readonly knowledgeSpreadTable: SchemaKnowledgeSpreadTable;
   /** One record of the kind Lab, by slug or global id; null when there is none that you may see. */
   readonly lab: Maybe<SchemaLab>;
   /** Records of the kind Lab. Ordered by slug unless asked otherwise; ties by slug. */
@@ -7301,6 +7491,10 @@ export type SchemaQuery = {
   readonly readyQuestionTable: SchemaReadyQuestionTable;
   /** Open questions in force whose prerequisites are all settled; those that more depends on come first, then those that unblock more, ties by id. */
   readonly readyQuestions: SchemaReadyQuestionConnection;
+  /** What is lost without these records, at the day asked about. People are not taken away, and stay when their lab goes. O(what rests on the records + n + m). */
+  readonly resilience: SchemaResilience;
+  /** The same as rows, one for each question and loss. */
+  readonly resilienceTable: SchemaResilienceTable;
   /** One record of the kind Resource, by slug or global id; null when there is none that you may see. */
   readonly resource: Maybe<SchemaResource>;
   /** Records of the kind Resource. Ordered by slug unless asked otherwise; ties by slug. */
@@ -7311,6 +7505,10 @@ export type SchemaQuery = {
   readonly rubrics: SchemaRubricConnection;
   /** Records whose texts hold every word of the query, each at least as the beginning of a word, and records with that id or external identifier; best first, ties by id. With asOf the texts of then are searched; those of what has changed since are read one by one, so at most 10,000 records may have. */
   readonly search: SchemaSearchConnection;
+  /** The same as rows. */
+  readonly singlePointOfFailureTable: SchemaSinglePointOfFailureTable;
+  /** Records whose removal alone makes an open question in force lose something: largest value first, ties by id. Of questions only open ones in force are ranked. O(n / 256 * (n + m)) for a new revision or day, then kept. */
+  readonly singlePointsOfFailure: SchemaSinglePointOfFailureConnection;
   /** One record of the kind System, by slug or global id; null when there is none that you may see. */
   readonly system: Maybe<SchemaSystem>;
   /** Records of the kind System. Ordered by slug unless asked otherwise; ties by slug. */
@@ -7372,6 +7570,15 @@ export type SchemaQueryCapabilityArgs = {
   asOf?: InputMaybe<Scalars['AsOf']['input']>;
   atLeast?: InputMaybe<Scalars['Revision']['input']>;
   id: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The reads. */
+export type SchemaQueryCheapestStepsArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  first: Scalars['Int']['input'];
   validAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -7629,6 +7836,25 @@ export type SchemaQueryIndicatorsArgs = {
 
 
 /** The reads. */
+export type SchemaQueryKnowledgeSpreadArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  first: Scalars['Int']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The reads. */
+export type SchemaQueryKnowledgeSpreadTableArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  limit: Scalars['Int']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The reads. */
 export type SchemaQueryLabArgs = {
   asOf?: InputMaybe<Scalars['AsOf']['input']>;
   atLeast?: InputMaybe<Scalars['Revision']['input']>;
@@ -7818,6 +8044,25 @@ export type SchemaQueryReadyQuestionsArgs = {
 
 
 /** The reads. */
+export type SchemaQueryResilienceArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+  without: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The reads. */
+export type SchemaQueryResilienceTableArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  limit: Scalars['Int']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+  without: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The reads. */
 export type SchemaQueryResourceArgs = {
   asOf?: InputMaybe<Scalars['AsOf']['input']>;
   atLeast?: InputMaybe<Scalars['Revision']['input']>;
@@ -7869,6 +8114,29 @@ export type SchemaQuerySearchArgs = {
   kinds?: InputMaybe<ReadonlyArray<SchemaRecordKind>>;
   query: Scalars['String']['input'];
   validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The reads. */
+export type SchemaQuerySinglePointOfFailureTableArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SchemaRecordKind>>;
+  limit: Scalars['Int']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+  value: SchemaQuestionValue;
+};
+
+
+/** The reads. */
+export type SchemaQuerySinglePointsOfFailureArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  first: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SchemaRecordKind>>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+  value: SchemaQuestionValue;
 };
 
 
@@ -9779,6 +10047,61 @@ export type SchemaRelationFilter = {
   readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What is lost without some records, at the day asked about. */
+export type SchemaResilience = {
+  readonly __typename?: 'Resilience';
+  /** The revision for which this holds. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** The rules that were followed, one for each sort of loss that occurs. */
+  readonly because: ReadonlyArray<SchemaReason>;
+  /** What no longer stands in between: capabilities and resources without a holder, methods that cannot be used, efforts that nobody runs, findings, and claims without a finding; in this order, kinds without a loss left out. */
+  readonly between: ReadonlyArray<SchemaLostBetween>;
+  /** Those questions, the most important first, ties by id. At most 50. */
+  readonly downstream: ReadonlyArray<SchemaQuestion>;
+  /** How many open questions in force lose nothing themselves, but cannot be settled without those that do. */
+  readonly downstreamCount: Scalars['Int']['output'];
+  /** Every sort of loss, in the order of `LossKind`; a question that loses several things is in several. */
+  readonly parts: ReadonlyArray<SchemaLossPart>;
+  /** The answer as a sentence to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** Set when lists were cut; names each of them. */
+  readonly truncated: Maybe<SchemaTruncation>;
+  /** How many open questions in force lose something. Those that were taken away are not counted. */
+  readonly value: Scalars['Int']['output'];
+  /** The records taken away, in the order given. */
+  readonly without: ReadonlyArray<SchemaRecord>;
+};
+
+/** A question and one thing that it loses. */
+export type SchemaResilienceRow = {
+  readonly __typename?: 'ResilienceRow';
+  /** Global id of the question. */
+  readonly id: Scalars['ID']['output'];
+  /** What it loses. */
+  readonly loss: SchemaLossKind;
+  /** Slug of the question. */
+  readonly slug: Scalars['String']['output'];
+  /** Mean of the estimates in force on the rubric `importance`, from 1 to 10; null when nobody stated it. */
+  readonly statedImportance: Maybe<Scalars['Float']['output']>;
+  /** Title of the question. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** The losses without some records, one row for each question and loss. */
+export type SchemaResilienceTable = {
+  readonly __typename?: 'ResilienceTable';
+  /** The revision for which this holds. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** The rows: the most important question first, ties by id, then in the order of `LossKind`. */
+  readonly rows: ReadonlyArray<SchemaResilienceRow>;
+  /** The answer as a sentence to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** How many rows there are, whatever the limit. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Set when rows were cut. */
+  readonly truncated: Maybe<SchemaTruncation>;
+};
+
 /** Something that can be handed over or lent: data, compute, tools, guides, courses. */
 export type SchemaResource = SchemaNode & SchemaRecord & {
   readonly __typename?: 'Resource';
@@ -10508,6 +10831,182 @@ export type SchemaSearchPart = {
   readonly raw: Scalars['Float']['output'];
   /** Its weight. */
   readonly weight: Scalars['Float']['output'];
+};
+
+/** A record whose removal alone makes an open question in force lose something. Never a person. */
+export type SchemaSinglePointOfFailure = {
+  readonly __typename?: 'SinglePointOfFailure';
+  /** The revision for which this holds. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** The rules behind the value. */
+  readonly because: ReadonlyArray<SchemaReason>;
+  /** Its kind. */
+  readonly kind: SchemaRecordKind;
+  /** Every sort of loss, in the order of `LossKind`; a question that loses several things counts in several. */
+  readonly parts: ReadonlyArray<SchemaLossCount>;
+  /** How many open questions in force lose something. */
+  readonly questionCount: Scalars['Int']['output'];
+  /** Place in the ranking of all kinds, from 1; equal values share the better place. */
+  readonly rank: Scalars['Int']['output'];
+  /** The record. */
+  readonly record: SchemaRecord;
+  /** The whole answer for this record alone. O(what rests on it + n + m). */
+  readonly resilience: SchemaResilience;
+  /** The answer as a sentence to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** Set when the records of `because` were cut. */
+  readonly truncated: Maybe<SchemaTruncation>;
+  /** What the questions that lose something count, added up: stated importance divided by 10, 0.5 where nobody stated it; or 1 each. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** A page of the ranking. */
+export type SchemaSinglePointOfFailureConnection = {
+  readonly __typename?: 'SinglePointOfFailureConnection';
+  /** The revision for which this holds. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** The items of the page. */
+  readonly edges: ReadonlyArray<SchemaSinglePointOfFailureEdge>;
+  /** The same without cursors. */
+  readonly nodes: ReadonlyArray<SchemaSinglePointOfFailure>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: SchemaPageInfo;
+  /** How much hangs on single people, of whom none is ranked; of the whole graph, whatever the kinds. */
+  readonly people: SchemaPeopleDependence;
+  /** The answer as a sentence to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** How many records of the kinds asked for are single points of failure. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A single point of failure at its place in the ranking. */
+export type SchemaSinglePointOfFailureEdge = {
+  readonly __typename?: 'SinglePointOfFailureEdge';
+  /** Where the item stands; hand it back as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The single point of failure. */
+  readonly node: SchemaSinglePointOfFailure;
+};
+
+/** A single point of failure in numbers. */
+export type SchemaSinglePointOfFailureRow = {
+  readonly __typename?: 'SinglePointOfFailureRow';
+  /** Global id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** Its kind. */
+  readonly kind: SchemaRecordKind;
+  /** The text that names it in lists. */
+  readonly label: Scalars['String']['output'];
+  /** How many lose their last evidence. */
+  readonly lastEvidenceCount: Scalars['Int']['output'];
+  /** How many lose their last usable method. */
+  readonly lastMethodCount: Scalars['Int']['output'];
+  /** How many lose their last route to an answer. */
+  readonly lastRouteCount: Scalars['Int']['output'];
+  /** How many lose their last worker. */
+  readonly lastWorkerCount: Scalars['Int']['output'];
+  /** How many open questions in force lose something. */
+  readonly questionCount: Scalars['Int']['output'];
+  /** Place in the ranking of all kinds, from 1; equal values share the better place. */
+  readonly rank: Scalars['Int']['output'];
+  /** Its slug. */
+  readonly slug: Scalars['String']['output'];
+  /** What the questions that lose something count, added up. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** The single points of failure as rows. */
+export type SchemaSinglePointOfFailureTable = {
+  readonly __typename?: 'SinglePointOfFailureTable';
+  /** The revision for which this holds. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** The rows: largest value first, ties by id. */
+  readonly rows: ReadonlyArray<SchemaSinglePointOfFailureRow>;
+  /** The answer as a sentence to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** How many rows there are, whatever the limit. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Set when rows were cut. */
+  readonly truncated: Maybe<SchemaTruncation>;
+};
+
+/** How widely something is held, at the day asked about. */
+export type SchemaSpread =
+  /** Holders were recorded, and none of them is left. */
+  | 'LOST'
+  /** One lab, with or without people beside it. */
+  | 'ONE_LAB'
+  /** People, but no lab. */
+  | 'PEOPLE_ONLY'
+  /** Two labs or more. */
+  | 'SEVERAL_LABS'
+  /** No holder was ever recorded: neither held nor lost. */
+  | 'UNKNOWN';
+
+/** How many capabilities and resources are held how widely. */
+export type SchemaSpreadCount = {
+  readonly __typename?: 'SpreadCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** How widely. */
+  readonly spread: SchemaSpread;
+};
+
+/** One capability or resource for one lab: it learns it, or is given a share of it. */
+export type SchemaSpreadStep = {
+  readonly __typename?: 'SpreadStep';
+  /** How many do after it. */
+  readonly after: Scalars['Int']['output'];
+  /** Why this step, and why this lab. */
+  readonly because: ReadonlyArray<SchemaReason>;
+  /** How many open questions in force hang on one lab before the step. */
+  readonly before: Scalars['Int']['output'];
+  /** Number of the group of steps that were chosen for what they do together, from 1. */
+  readonly group: Scalars['Int']['output'];
+  /** The lab that alone has it now. */
+  readonly holder: SchemaLab;
+  /** The lab that takes the step: it has most of what else the methods need; ties by those that look for it, then by id. */
+  readonly lab: SchemaLab;
+  /** The questions that no longer do, the most important first, ties by id. At most 50. */
+  readonly madeSafe: ReadonlyArray<SchemaQuestion>;
+  /** How many other things its methods need, once for each method. */
+  readonly otherNeeds: Scalars['Int']['output'];
+  /** How many of the other things that its methods need the lab has, once for each method; earlier steps included. */
+  readonly otherNeedsHeld: Scalars['Int']['output'];
+  /** Place in the order in which the steps are to be taken, from 1. */
+  readonly place: Scalars['Int']['output'];
+  /** The capability or resource. */
+  readonly record: SchemaRecord;
+  /** Whether the lab is recorded to look for it. */
+  readonly seeksIt: Scalars['Boolean']['output'];
+  /** The step as a sentence to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** Set when lists were cut; names each of them. */
+  readonly truncated: Maybe<SchemaTruncation>;
+};
+
+/**
+ * Steps after which fewer open questions hang on one lab, that is, have no usable method without it. Every
+ * step costs the same. They are chosen greedily, a group at a time: the one that frees most questions for each step.
+ */
+export type SchemaSpreadSteps = {
+  readonly __typename?: 'SpreadSteps';
+  /** How many do after all steps. */
+  readonly after: Scalars['Int']['output'];
+  /** The revision for which this holds. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** How they were chosen. */
+  readonly because: ReadonlyArray<SchemaReason>;
+  /** How many open questions in force hang on one lab now. */
+  readonly before: Scalars['Int']['output'];
+  /** Share of what as many steps could free at best that is certain, 1 - 1/e; null where a question needs several steps, since then nothing is certain. */
+  readonly guarantee: Maybe<Scalars['Float']['output']>;
+  /** The answer as a sentence to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** The steps in the order in which they are to be taken. */
+  readonly steps: ReadonlyArray<SchemaSpreadStep>;
+  /** How many questions the steps free. */
+  readonly value: Scalars['Int']['output'];
 };
 
 /** How much something weighs, in words. */
@@ -12278,6 +12777,7 @@ export type SchemaResolversTypes = {
   ContradictionOrder: SchemaContradictionOrder;
   ContradictionOrderField: SchemaContradictionOrderField;
   ContradictionState: SchemaContradictionState;
+  CountBand: SchemaCountBand;
   Coverage: ResolverTypeWrapper<Omit<SchemaCoverage, 'because' | 'cells' | 'columns' | 'holes' | 'rows'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, cells: ReadonlyArray<SchemaResolversTypes['CoverageCell']>, columns: ReadonlyArray<SchemaResolversTypes['CoverageLine']>, holes: SchemaResolversTypes['CoverageHoles'], rows: ReadonlyArray<SchemaResolversTypes['CoverageLine']> }>;
   CoverageCell: ResolverTypeWrapper<Omit<SchemaCoverageCell, 'column' | 'row'> & { column: SchemaResolversTypes['Record'], row: SchemaResolversTypes['Record'] }>;
   CoverageHoles: ResolverTypeWrapper<Omit<SchemaCoverageHoles, 'columns' | 'rows'> & { columns: ReadonlyArray<SchemaResolversTypes['Record']>, rows: ReadonlyArray<SchemaResolversTypes['Record']> }>;
@@ -12381,6 +12881,7 @@ export type SchemaResolversTypes = {
   GapSeverityCount: ResolverTypeWrapper<SchemaGapSeverityCount>;
   GapTable: ResolverTypeWrapper<SchemaGapTable>;
   GraphHealth: ResolverTypeWrapper<Omit<SchemaGraphHealth, 'warnings'> & { warnings: ReadonlyArray<SchemaResolversTypes['Reason']> }>;
+  GuardedCount: ResolverTypeWrapper<SchemaGuardedCount>;
   HealthPart: ResolverTypeWrapper<SchemaHealthPart>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<RecordHandle>;
@@ -12401,6 +12902,11 @@ export type SchemaResolversTypes = {
   KindHealth: ResolverTypeWrapper<SchemaKindHealth>;
   Knot: ResolverTypeWrapper<Omit<SchemaKnot, 'because' | 'breakingEdges' | 'questions' | 'tie'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, breakingEdges?: Maybe<SchemaResolversTypes['BreakingEdges']>, questions: ReadonlyArray<SchemaResolversTypes['Question']>, tie: ReadonlyArray<SchemaResolversTypes['Question']> }>;
   KnotSort: SchemaKnotSort;
+  KnowledgeSpread: ResolverTypeWrapper<Omit<SchemaKnowledgeSpread, 'because' | 'labs' | 'record'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, labs: ReadonlyArray<SchemaResolversTypes['Lab']>, record: SchemaResolversTypes['Record'] }>;
+  KnowledgeSpreadConnection: ResolverTypeWrapper<Omit<SchemaKnowledgeSpreadConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['KnowledgeSpreadEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['KnowledgeSpread']> }>;
+  KnowledgeSpreadEdge: ResolverTypeWrapper<Omit<SchemaKnowledgeSpreadEdge, 'node'> & { node: SchemaResolversTypes['KnowledgeSpread'] }>;
+  KnowledgeSpreadRow: ResolverTypeWrapper<SchemaKnowledgeSpreadRow>;
+  KnowledgeSpreadTable: ResolverTypeWrapper<SchemaKnowledgeSpreadTable>;
   Lab: ResolverTypeWrapper<RecordHandle>;
   LabCapabilitiesConnection: ResolverTypeWrapper<Omit<SchemaLabCapabilitiesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['LabCapabilitiesEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Capability']> }>;
   LabCapabilitiesEdge: ResolverTypeWrapper<Omit<SchemaLabCapabilitiesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
@@ -12428,6 +12934,10 @@ export type SchemaResolversTypes = {
   LabSystemsEdge: ResolverTypeWrapper<Omit<SchemaLabSystemsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['System'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   Lifecycle: SchemaLifecycle;
   LocalisedText: ResolverTypeWrapper<SchemaLocalisedText>;
+  LossCount: ResolverTypeWrapper<SchemaLossCount>;
+  LossKind: SchemaLossKind;
+  LossPart: ResolverTypeWrapper<Omit<SchemaLossPart, 'questions'> & { questions: ReadonlyArray<SchemaResolversTypes['Question']> }>;
+  LostBetween: ResolverTypeWrapper<Omit<SchemaLostBetween, 'records'> & { records: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   Maturity: SchemaMaturity;
   Method: ResolverTypeWrapper<RecordHandle>;
   MethodAddressesConnection: ResolverTypeWrapper<Omit<SchemaMethodAddressesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['MethodAddressesEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
@@ -12486,6 +12996,7 @@ export type SchemaResolversTypes = {
   PathStep: ResolverTypeWrapper<Omit<SchemaPathStep, 'dependencies' | 'from' | 'to'> & { dependencies: ReadonlyArray<SchemaResolversTypes['Dependency']>, from: SchemaResolversTypes['Question'], to: SchemaResolversTypes['Question'] }>;
   PathTruncation: ResolverTypeWrapper<SchemaPathTruncation>;
   PeopleBand: SchemaPeopleBand;
+  PeopleDependence: ResolverTypeWrapper<SchemaPeopleDependence>;
   Person: ResolverTypeWrapper<RecordHandle>;
   PersonCapabilitiesConnection: ResolverTypeWrapper<Omit<SchemaPersonCapabilitiesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['PersonCapabilitiesEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Capability']> }>;
   PersonCapabilitiesEdge: ResolverTypeWrapper<Omit<SchemaPersonCapabilitiesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
@@ -12581,6 +13092,9 @@ export type SchemaResolversTypes = {
   RecordOrderField: SchemaRecordOrderField;
   RedundantDependency: ResolverTypeWrapper<Omit<SchemaRedundantDependency, 'dependency' | 'way'> & { dependency: SchemaResolversTypes['Dependency'], way: ReadonlyArray<SchemaResolversTypes['Question']> }>;
   RelationFilter: SchemaRelationFilter;
+  Resilience: ResolverTypeWrapper<Omit<SchemaResilience, 'because' | 'between' | 'downstream' | 'parts' | 'without'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, between: ReadonlyArray<SchemaResolversTypes['LostBetween']>, downstream: ReadonlyArray<SchemaResolversTypes['Question']>, parts: ReadonlyArray<SchemaResolversTypes['LossPart']>, without: ReadonlyArray<SchemaResolversTypes['Record']> }>;
+  ResilienceRow: ResolverTypeWrapper<SchemaResilienceRow>;
+  ResilienceTable: ResolverTypeWrapper<SchemaResilienceTable>;
   Resource: ResolverTypeWrapper<RecordHandle>;
   ResourceConnection: ResolverTypeWrapper<Omit<SchemaResourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['ResourceEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Resource']> }>;
   ResourceEdge: ResolverTypeWrapper<Omit<SchemaResourceEdge, 'node'> & { node: SchemaResolversTypes['Resource'] }>;
@@ -12612,6 +13126,15 @@ export type SchemaResolversTypes = {
   SearchFacet: ResolverTypeWrapper<SchemaSearchFacet>;
   SearchHighlight: ResolverTypeWrapper<SchemaSearchHighlight>;
   SearchPart: ResolverTypeWrapper<SchemaSearchPart>;
+  SinglePointOfFailure: ResolverTypeWrapper<Omit<SchemaSinglePointOfFailure, 'because' | 'record' | 'resilience'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, record: SchemaResolversTypes['Record'], resilience: SchemaResolversTypes['Resilience'] }>;
+  SinglePointOfFailureConnection: ResolverTypeWrapper<Omit<SchemaSinglePointOfFailureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['SinglePointOfFailureEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['SinglePointOfFailure']> }>;
+  SinglePointOfFailureEdge: ResolverTypeWrapper<Omit<SchemaSinglePointOfFailureEdge, 'node'> & { node: SchemaResolversTypes['SinglePointOfFailure'] }>;
+  SinglePointOfFailureRow: ResolverTypeWrapper<SchemaSinglePointOfFailureRow>;
+  SinglePointOfFailureTable: ResolverTypeWrapper<SchemaSinglePointOfFailureTable>;
+  Spread: SchemaSpread;
+  SpreadCount: ResolverTypeWrapper<SchemaSpreadCount>;
+  SpreadStep: ResolverTypeWrapper<Omit<SchemaSpreadStep, 'because' | 'holder' | 'lab' | 'madeSafe' | 'record'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, holder: SchemaResolversTypes['Lab'], lab: SchemaResolversTypes['Lab'], madeSafe: ReadonlyArray<SchemaResolversTypes['Question']>, record: SchemaResolversTypes['Record'] }>;
+  SpreadSteps: ResolverTypeWrapper<Omit<SchemaSpreadSteps, 'because' | 'steps'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, steps: ReadonlyArray<SchemaResolversTypes['SpreadStep']> }>;
   Strength: SchemaStrength;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   System: ResolverTypeWrapper<RecordHandle>;
@@ -12815,6 +13338,7 @@ export type SchemaResolversParentTypes = {
   GapSeverityCount: SchemaGapSeverityCount;
   GapTable: SchemaGapTable;
   GraphHealth: Omit<SchemaGraphHealth, 'warnings'> & { warnings: ReadonlyArray<SchemaResolversParentTypes['Reason']> };
+  GuardedCount: SchemaGuardedCount;
   HealthPart: SchemaHealthPart;
   ID: Scalars['ID']['output'];
   Indicator: RecordHandle;
@@ -12832,6 +13356,11 @@ export type SchemaResolversParentTypes = {
   IntRange: SchemaIntRange;
   KindHealth: SchemaKindHealth;
   Knot: Omit<SchemaKnot, 'because' | 'breakingEdges' | 'questions' | 'tie'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, breakingEdges?: Maybe<SchemaResolversParentTypes['BreakingEdges']>, questions: ReadonlyArray<SchemaResolversParentTypes['Question']>, tie: ReadonlyArray<SchemaResolversParentTypes['Question']> };
+  KnowledgeSpread: Omit<SchemaKnowledgeSpread, 'because' | 'labs' | 'record'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, labs: ReadonlyArray<SchemaResolversParentTypes['Lab']>, record: SchemaResolversParentTypes['Record'] };
+  KnowledgeSpreadConnection: Omit<SchemaKnowledgeSpreadConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['KnowledgeSpreadEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['KnowledgeSpread']> };
+  KnowledgeSpreadEdge: Omit<SchemaKnowledgeSpreadEdge, 'node'> & { node: SchemaResolversParentTypes['KnowledgeSpread'] };
+  KnowledgeSpreadRow: SchemaKnowledgeSpreadRow;
+  KnowledgeSpreadTable: SchemaKnowledgeSpreadTable;
   Lab: RecordHandle;
   LabCapabilitiesConnection: Omit<SchemaLabCapabilitiesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['LabCapabilitiesEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Capability']> };
   LabCapabilitiesEdge: Omit<SchemaLabCapabilitiesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
@@ -12856,6 +13385,9 @@ export type SchemaResolversParentTypes = {
   LabSystemsConnection: Omit<SchemaLabSystemsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['LabSystemsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['System']> };
   LabSystemsEdge: Omit<SchemaLabSystemsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['System'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   LocalisedText: SchemaLocalisedText;
+  LossCount: SchemaLossCount;
+  LossPart: Omit<SchemaLossPart, 'questions'> & { questions: ReadonlyArray<SchemaResolversParentTypes['Question']> };
+  LostBetween: Omit<SchemaLostBetween, 'records'> & { records: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   Method: RecordHandle;
   MethodAddressesConnection: Omit<SchemaMethodAddressesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['MethodAddressesEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
   MethodAddressesEdge: Omit<SchemaMethodAddressesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
@@ -12907,6 +13439,7 @@ export type SchemaResolversParentTypes = {
   PageInfo: SchemaPageInfo;
   PathStep: Omit<SchemaPathStep, 'dependencies' | 'from' | 'to'> & { dependencies: ReadonlyArray<SchemaResolversParentTypes['Dependency']>, from: SchemaResolversParentTypes['Question'], to: SchemaResolversParentTypes['Question'] };
   PathTruncation: SchemaPathTruncation;
+  PeopleDependence: SchemaPeopleDependence;
   Person: RecordHandle;
   PersonCapabilitiesConnection: Omit<SchemaPersonCapabilitiesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['PersonCapabilitiesEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Capability']> };
   PersonCapabilitiesEdge: Omit<SchemaPersonCapabilitiesEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Capability'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
@@ -12990,6 +13523,9 @@ export type SchemaResolversParentTypes = {
   RecordOrder: SchemaRecordOrder;
   RedundantDependency: Omit<SchemaRedundantDependency, 'dependency' | 'way'> & { dependency: SchemaResolversParentTypes['Dependency'], way: ReadonlyArray<SchemaResolversParentTypes['Question']> };
   RelationFilter: SchemaRelationFilter;
+  Resilience: Omit<SchemaResilience, 'because' | 'between' | 'downstream' | 'parts' | 'without'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, between: ReadonlyArray<SchemaResolversParentTypes['LostBetween']>, downstream: ReadonlyArray<SchemaResolversParentTypes['Question']>, parts: ReadonlyArray<SchemaResolversParentTypes['LossPart']>, without: ReadonlyArray<SchemaResolversParentTypes['Record']> };
+  ResilienceRow: SchemaResilienceRow;
+  ResilienceTable: SchemaResilienceTable;
   Resource: RecordHandle;
   ResourceConnection: Omit<SchemaResourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['ResourceEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Resource']> };
   ResourceEdge: Omit<SchemaResourceEdge, 'node'> & { node: SchemaResolversParentTypes['Resource'] };
@@ -13017,6 +13553,14 @@ export type SchemaResolversParentTypes = {
   SearchFacet: SchemaSearchFacet;
   SearchHighlight: SchemaSearchHighlight;
   SearchPart: SchemaSearchPart;
+  SinglePointOfFailure: Omit<SchemaSinglePointOfFailure, 'because' | 'record' | 'resilience'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, record: SchemaResolversParentTypes['Record'], resilience: SchemaResolversParentTypes['Resilience'] };
+  SinglePointOfFailureConnection: Omit<SchemaSinglePointOfFailureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['SinglePointOfFailureEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['SinglePointOfFailure']> };
+  SinglePointOfFailureEdge: Omit<SchemaSinglePointOfFailureEdge, 'node'> & { node: SchemaResolversParentTypes['SinglePointOfFailure'] };
+  SinglePointOfFailureRow: SchemaSinglePointOfFailureRow;
+  SinglePointOfFailureTable: SchemaSinglePointOfFailureTable;
+  SpreadCount: SchemaSpreadCount;
+  SpreadStep: Omit<SchemaSpreadStep, 'because' | 'holder' | 'lab' | 'madeSafe' | 'record'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, holder: SchemaResolversParentTypes['Lab'], lab: SchemaResolversParentTypes['Lab'], madeSafe: ReadonlyArray<SchemaResolversParentTypes['Question']>, record: SchemaResolversParentTypes['Record'] };
+  SpreadSteps: Omit<SchemaSpreadSteps, 'because' | 'steps'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, steps: ReadonlyArray<SchemaResolversParentTypes['SpreadStep']> };
   String: Scalars['String']['output'];
   System: RecordHandle;
   SystemConnection: Omit<SchemaSystemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['SystemEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['System']> };
@@ -13166,6 +13710,7 @@ export type SchemaBusFactorResolvers<ContextType = RequestContext, ParentType ex
   efforts?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
   labs?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
   people?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   unknown?: Resolver<ReadonlyArray<SchemaResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<SchemaResolversTypes['PeopleBand'], ParentType, ContextType>;
 };
@@ -14521,6 +15066,11 @@ export type SchemaGraphHealthResolvers<ContextType = RequestContext, ParentType 
   withoutEdges?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SchemaGuardedCountResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['GuardedCount'] = SchemaResolversParentTypes['GuardedCount']> = {
+  band?: Resolver<SchemaResolversTypes['CountBand'], ParentType, ContextType>;
+  count?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type SchemaHealthPartResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['HealthPart'] = SchemaResolversParentTypes['HealthPart']> = {
   count?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -14689,6 +15239,61 @@ export type SchemaKnotResolvers<ContextType = RequestContext, ParentType extends
   tieSize?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
   truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
   waitingCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaKnowledgeSpreadResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['KnowledgeSpread'] = SchemaResolversParentTypes['KnowledgeSpread']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
+  concentration?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  effectiveLabs?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  hangingCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  labs?: Resolver<ReadonlyArray<SchemaResolversTypes['Lab']>, ParentType, ContextType>;
+  methodCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<SchemaResolversTypes['PeopleBand'], ParentType, ContextType>;
+  peopleCount?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
+  questionCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  record?: Resolver<SchemaResolversTypes['Record'], ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  spread?: Resolver<SchemaResolversTypes['Spread'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SchemaKnowledgeSpreadConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['KnowledgeSpreadConnection'] = SchemaResolversParentTypes['KnowledgeSpreadConnection']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<SchemaResolversTypes['SpreadCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['KnowledgeSpreadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['KnowledgeSpread']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaKnowledgeSpreadEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['KnowledgeSpreadEdge'] = SchemaResolversParentTypes['KnowledgeSpreadEdge']> = {
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['KnowledgeSpread'], ParentType, ContextType>;
+};
+
+export type SchemaKnowledgeSpreadRowResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['KnowledgeSpreadRow'] = SchemaResolversParentTypes['KnowledgeSpreadRow']> = {
+  concentration?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  hangingCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<SchemaResolversTypes['RecordKind'], ParentType, ContextType>;
+  labCount?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
+  label?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  methodCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<SchemaResolversTypes['PeopleBand'], ParentType, ContextType>;
+  questionCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  spread?: Resolver<SchemaResolversTypes['Spread'], ParentType, ContextType>;
+};
+
+export type SchemaKnowledgeSpreadTableResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['KnowledgeSpreadTable'] = SchemaResolversParentTypes['KnowledgeSpreadTable']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<SchemaResolversTypes['KnowledgeSpreadRow']>, ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
 };
 
 export type SchemaLabResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Lab'] = SchemaResolversParentTypes['Lab']> = {
@@ -15014,6 +15619,26 @@ export type SchemaLabSystemsEdgeResolvers<ContextType = RequestContext, ParentTy
 export type SchemaLocalisedTextResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['LocalisedText'] = SchemaResolversParentTypes['LocalisedText']> = {
   language?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SchemaLossCountResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['LossCount'] = SchemaResolversParentTypes['LossCount']> = {
+  count?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<SchemaResolversTypes['LossKind'], ParentType, ContextType>;
+};
+
+export type SchemaLossPartResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['LossPart'] = SchemaResolversParentTypes['LossPart']> = {
+  count?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<SchemaResolversTypes['LossKind'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+  worth?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SchemaLostBetweenResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['LostBetween'] = SchemaResolversParentTypes['LostBetween']> = {
+  count?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<SchemaResolversTypes['RecordKind'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
 };
 
 export type SchemaMethodResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Method'] = SchemaResolversParentTypes['Method']> = {
@@ -15630,6 +16255,12 @@ export type SchemaPathTruncationResolvers<ContextType = RequestContext, ParentTy
   total?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type SchemaPeopleDependenceResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['PeopleDependence'] = SchemaResolversParentTypes['PeopleDependence']> = {
+  labs?: Resolver<SchemaResolversTypes['GuardedCount'], ParentType, ContextType>;
+  methods?: Resolver<SchemaResolversTypes['GuardedCount'], ParentType, ContextType>;
+  questions?: Resolver<SchemaResolversTypes['GuardedCount'], ParentType, ContextType>;
+};
+
 export type SchemaPersonResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Person'] = SchemaResolversParentTypes['Person']> = {
   affiliationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
@@ -15923,6 +16554,7 @@ export type SchemaQueryResolvers<ContextType = RequestContext, ParentType extend
   bottlenecks?: Resolver<SchemaResolversTypes['BottleneckConnection'], ParentType, ContextType, RequireFields<SchemaQueryBottlenecksArgs, 'first' | 'of' | 'value' | 'weights'>>;
   capabilities?: Resolver<SchemaResolversTypes['CapabilityConnection'], ParentType, ContextType, RequireFields<SchemaQueryCapabilitiesArgs, 'first'>>;
   capability?: Resolver<Maybe<SchemaResolversTypes['Capability']>, ParentType, ContextType, RequireFields<SchemaQueryCapabilityArgs, 'id'>>;
+  cheapestSteps?: Resolver<SchemaResolversTypes['SpreadSteps'], ParentType, ContextType, RequireFields<SchemaQueryCheapestStepsArgs, 'first'>>;
   claim?: Resolver<Maybe<SchemaResolversTypes['Claim']>, ParentType, ContextType, RequireFields<SchemaQueryClaimArgs, 'id'>>;
   claims?: Resolver<SchemaResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SchemaQueryClaimsArgs, 'first'>>;
   contradiction?: Resolver<Maybe<SchemaResolversTypes['Contradiction']>, ParentType, ContextType, RequireFields<SchemaQueryContradictionArgs, 'id'>>;
@@ -15946,6 +16578,8 @@ export type SchemaQueryResolvers<ContextType = RequestContext, ParentType extend
   graphHealth?: Resolver<SchemaResolversTypes['GraphHealth'], ParentType, ContextType, Partial<SchemaQueryGraphHealthArgs>>;
   indicator?: Resolver<Maybe<SchemaResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<SchemaQueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<SchemaResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<SchemaQueryIndicatorsArgs, 'first'>>;
+  knowledgeSpread?: Resolver<SchemaResolversTypes['KnowledgeSpreadConnection'], ParentType, ContextType, RequireFields<SchemaQueryKnowledgeSpreadArgs, 'first'>>;
+  knowledgeSpreadTable?: Resolver<SchemaResolversTypes['KnowledgeSpreadTable'], ParentType, ContextType, RequireFields<SchemaQueryKnowledgeSpreadTableArgs, 'limit'>>;
   lab?: Resolver<Maybe<SchemaResolversTypes['Lab']>, ParentType, ContextType, RequireFields<SchemaQueryLabArgs, 'id'>>;
   labs?: Resolver<SchemaResolversTypes['LabConnection'], ParentType, ContextType, RequireFields<SchemaQueryLabsArgs, 'first'>>;
   method?: Resolver<Maybe<SchemaResolversTypes['Method']>, ParentType, ContextType, RequireFields<SchemaQueryMethodArgs, 'id'>>;
@@ -15964,11 +16598,15 @@ export type SchemaQueryResolvers<ContextType = RequestContext, ParentType extend
   questions?: Resolver<SchemaResolversTypes['QuestionConnection'], ParentType, ContextType, RequireFields<SchemaQueryQuestionsArgs, 'first'>>;
   readyQuestionTable?: Resolver<SchemaResolversTypes['ReadyQuestionTable'], ParentType, ContextType, RequireFields<SchemaQueryReadyQuestionTableArgs, 'limit'>>;
   readyQuestions?: Resolver<SchemaResolversTypes['ReadyQuestionConnection'], ParentType, ContextType, RequireFields<SchemaQueryReadyQuestionsArgs, 'first'>>;
+  resilience?: Resolver<SchemaResolversTypes['Resilience'], ParentType, ContextType, RequireFields<SchemaQueryResilienceArgs, 'without'>>;
+  resilienceTable?: Resolver<SchemaResolversTypes['ResilienceTable'], ParentType, ContextType, RequireFields<SchemaQueryResilienceTableArgs, 'limit' | 'without'>>;
   resource?: Resolver<Maybe<SchemaResolversTypes['Resource']>, ParentType, ContextType, RequireFields<SchemaQueryResourceArgs, 'id'>>;
   resources?: Resolver<SchemaResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<SchemaQueryResourcesArgs, 'first'>>;
   rubric?: Resolver<Maybe<SchemaResolversTypes['Rubric']>, ParentType, ContextType, RequireFields<SchemaQueryRubricArgs, 'id'>>;
   rubrics?: Resolver<SchemaResolversTypes['RubricConnection'], ParentType, ContextType, RequireFields<SchemaQueryRubricsArgs, 'first'>>;
   search?: Resolver<SchemaResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<SchemaQuerySearchArgs, 'first' | 'query'>>;
+  singlePointOfFailureTable?: Resolver<SchemaResolversTypes['SinglePointOfFailureTable'], ParentType, ContextType, RequireFields<SchemaQuerySinglePointOfFailureTableArgs, 'limit' | 'value'>>;
+  singlePointsOfFailure?: Resolver<SchemaResolversTypes['SinglePointOfFailureConnection'], ParentType, ContextType, RequireFields<SchemaQuerySinglePointsOfFailureArgs, 'first' | 'value'>>;
   system?: Resolver<Maybe<SchemaResolversTypes['System']>, ParentType, ContextType, RequireFields<SchemaQuerySystemArgs, 'id'>>;
   systems?: Resolver<SchemaResolversTypes['SystemConnection'], ParentType, ContextType, RequireFields<SchemaQuerySystemsArgs, 'first'>>;
   topic?: Resolver<Maybe<SchemaResolversTypes['Topic']>, ParentType, ContextType, RequireFields<SchemaQueryTopicArgs, 'id'>>;
@@ -16712,6 +17350,35 @@ export type SchemaRedundantDependencyResolvers<ContextType = RequestContext, Par
   way?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
 };
 
+export type SchemaResilienceResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Resilience'] = SchemaResolversParentTypes['Resilience']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
+  between?: Resolver<ReadonlyArray<SchemaResolversTypes['LostBetween']>, ParentType, ContextType>;
+  downstream?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+  downstreamCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<SchemaResolversTypes['LossPart']>, ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
+  value?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  without?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+};
+
+export type SchemaResilienceRowResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ResilienceRow'] = SchemaResolversParentTypes['ResilienceRow']> = {
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  loss?: Resolver<SchemaResolversTypes['LossKind'], ParentType, ContextType>;
+  slug?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  statedImportance?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  title?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SchemaResilienceTableResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ResilienceTable'] = SchemaResolversParentTypes['ResilienceTable']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<SchemaResolversTypes['ResilienceRow']>, ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
 export type SchemaResourceResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Resource'] = SchemaResolversParentTypes['Resource']> = {
   assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
   createdAt?: Resolver<SchemaResolversTypes['DateTime'], ParentType, ContextType>;
@@ -16996,6 +17663,90 @@ export type SchemaSearchPartResolvers<ContextType = RequestContext, ParentType e
   name?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   raw?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
   weight?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SchemaSinglePointOfFailureResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['SinglePointOfFailure'] = SchemaResolversParentTypes['SinglePointOfFailure']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
+  kind?: Resolver<SchemaResolversTypes['RecordKind'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<SchemaResolversTypes['LossCount']>, ParentType, ContextType>;
+  questionCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  record?: Resolver<SchemaResolversTypes['Record'], ParentType, ContextType>;
+  resilience?: Resolver<SchemaResolversTypes['Resilience'], ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
+  value?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SchemaSinglePointOfFailureConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['SinglePointOfFailureConnection'] = SchemaResolversParentTypes['SinglePointOfFailureConnection']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<SchemaResolversTypes['SinglePointOfFailureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<SchemaResolversTypes['SinglePointOfFailure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<SchemaResolversTypes['PageInfo'], ParentType, ContextType>;
+  people?: Resolver<SchemaResolversTypes['PeopleDependence'], ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaSinglePointOfFailureEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['SinglePointOfFailureEdge'] = SchemaResolversParentTypes['SinglePointOfFailureEdge']> = {
+  cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<SchemaResolversTypes['SinglePointOfFailure'], ParentType, ContextType>;
+};
+
+export type SchemaSinglePointOfFailureRowResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['SinglePointOfFailureRow'] = SchemaResolversParentTypes['SinglePointOfFailureRow']> = {
+  id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<SchemaResolversTypes['RecordKind'], ParentType, ContextType>;
+  label?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  lastEvidenceCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  lastMethodCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  lastRouteCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  lastWorkerCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  questionCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SchemaSinglePointOfFailureTableResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['SinglePointOfFailureTable'] = SchemaResolversParentTypes['SinglePointOfFailureTable']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<SchemaResolversTypes['SinglePointOfFailureRow']>, ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type SchemaSpreadCountResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['SpreadCount'] = SchemaResolversParentTypes['SpreadCount']> = {
+  count?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  spread?: Resolver<SchemaResolversTypes['Spread'], ParentType, ContextType>;
+};
+
+export type SchemaSpreadStepResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['SpreadStep'] = SchemaResolversParentTypes['SpreadStep']> = {
+  after?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
+  before?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  holder?: Resolver<SchemaResolversTypes['Lab'], ParentType, ContextType>;
+  lab?: Resolver<SchemaResolversTypes['Lab'], ParentType, ContextType>;
+  madeSafe?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+  otherNeeds?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  otherNeedsHeld?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  record?: Resolver<SchemaResolversTypes['Record'], ParentType, ContextType>;
+  seeksIt?: Resolver<SchemaResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type SchemaSpreadStepsResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['SpreadSteps'] = SchemaResolversParentTypes['SpreadSteps']> = {
+  after?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
+  before?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  guarantee?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<SchemaResolversTypes['SpreadStep']>, ParentType, ContextType>;
+  value?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SchemaSystemResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['System'] = SchemaResolversParentTypes['System']> = {
@@ -17707,6 +18458,7 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   GapSeverityCount?: SchemaGapSeverityCountResolvers<ContextType>;
   GapTable?: SchemaGapTableResolvers<ContextType>;
   GraphHealth?: SchemaGraphHealthResolvers<ContextType>;
+  GuardedCount?: SchemaGuardedCountResolvers<ContextType>;
   HealthPart?: SchemaHealthPartResolvers<ContextType>;
   Indicator?: SchemaIndicatorResolvers<ContextType>;
   IndicatorConnection?: SchemaIndicatorConnectionResolvers<ContextType>;
@@ -17719,6 +18471,11 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   IndicatorValidationsEdge?: SchemaIndicatorValidationsEdgeResolvers<ContextType>;
   KindHealth?: SchemaKindHealthResolvers<ContextType>;
   Knot?: SchemaKnotResolvers<ContextType>;
+  KnowledgeSpread?: SchemaKnowledgeSpreadResolvers<ContextType>;
+  KnowledgeSpreadConnection?: SchemaKnowledgeSpreadConnectionResolvers<ContextType>;
+  KnowledgeSpreadEdge?: SchemaKnowledgeSpreadEdgeResolvers<ContextType>;
+  KnowledgeSpreadRow?: SchemaKnowledgeSpreadRowResolvers<ContextType>;
+  KnowledgeSpreadTable?: SchemaKnowledgeSpreadTableResolvers<ContextType>;
   Lab?: SchemaLabResolvers<ContextType>;
   LabCapabilitiesConnection?: SchemaLabCapabilitiesConnectionResolvers<ContextType>;
   LabCapabilitiesEdge?: SchemaLabCapabilitiesEdgeResolvers<ContextType>;
@@ -17741,6 +18498,9 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   LabSystemsConnection?: SchemaLabSystemsConnectionResolvers<ContextType>;
   LabSystemsEdge?: SchemaLabSystemsEdgeResolvers<ContextType>;
   LocalisedText?: SchemaLocalisedTextResolvers<ContextType>;
+  LossCount?: SchemaLossCountResolvers<ContextType>;
+  LossPart?: SchemaLossPartResolvers<ContextType>;
+  LostBetween?: SchemaLostBetweenResolvers<ContextType>;
   Method?: SchemaMethodResolvers<ContextType>;
   MethodAddressesConnection?: SchemaMethodAddressesConnectionResolvers<ContextType>;
   MethodAddressesEdge?: SchemaMethodAddressesEdgeResolvers<ContextType>;
@@ -17788,6 +18548,7 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   PageInfo?: SchemaPageInfoResolvers<ContextType>;
   PathStep?: SchemaPathStepResolvers<ContextType>;
   PathTruncation?: SchemaPathTruncationResolvers<ContextType>;
+  PeopleDependence?: SchemaPeopleDependenceResolvers<ContextType>;
   Person?: SchemaPersonResolvers<ContextType>;
   PersonCapabilitiesConnection?: SchemaPersonCapabilitiesConnectionResolvers<ContextType>;
   PersonCapabilitiesEdge?: SchemaPersonCapabilitiesEdgeResolvers<ContextType>;
@@ -17862,6 +18623,9 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   Reason?: SchemaReasonResolvers<ContextType>;
   Record?: SchemaRecordResolvers<ContextType>;
   RedundantDependency?: SchemaRedundantDependencyResolvers<ContextType>;
+  Resilience?: SchemaResilienceResolvers<ContextType>;
+  ResilienceRow?: SchemaResilienceRowResolvers<ContextType>;
+  ResilienceTable?: SchemaResilienceTableResolvers<ContextType>;
   Resource?: SchemaResourceResolvers<ContextType>;
   ResourceConnection?: SchemaResourceConnectionResolvers<ContextType>;
   ResourceEdge?: SchemaResourceEdgeResolvers<ContextType>;
@@ -17885,6 +18649,14 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   SearchFacet?: SchemaSearchFacetResolvers<ContextType>;
   SearchHighlight?: SchemaSearchHighlightResolvers<ContextType>;
   SearchPart?: SchemaSearchPartResolvers<ContextType>;
+  SinglePointOfFailure?: SchemaSinglePointOfFailureResolvers<ContextType>;
+  SinglePointOfFailureConnection?: SchemaSinglePointOfFailureConnectionResolvers<ContextType>;
+  SinglePointOfFailureEdge?: SchemaSinglePointOfFailureEdgeResolvers<ContextType>;
+  SinglePointOfFailureRow?: SchemaSinglePointOfFailureRowResolvers<ContextType>;
+  SinglePointOfFailureTable?: SchemaSinglePointOfFailureTableResolvers<ContextType>;
+  SpreadCount?: SchemaSpreadCountResolvers<ContextType>;
+  SpreadStep?: SchemaSpreadStepResolvers<ContextType>;
+  SpreadSteps?: SchemaSpreadStepsResolvers<ContextType>;
   System?: SchemaSystemResolvers<ContextType>;
   SystemConnection?: SchemaSystemConnectionResolvers<ContextType>;
   SystemDevelopedByConnection?: SchemaSystemDevelopedByConnectionResolvers<ContextType>;

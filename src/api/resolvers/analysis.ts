@@ -8,9 +8,11 @@ import { dependenciesResolvers } from './analysis/dependencies.ts';
 import { dependencyPathsResolvers } from './analysis/dependency-paths.ts';
 import { gapsResolvers } from './analysis/gaps.ts';
 import { healthResolvers } from './analysis/health.ts';
+import { knowledgeSpreadResolvers } from './analysis/knowledge-spread.ts';
 import { neighbourhoodResolvers } from './analysis/neighbourhood.ts';
 import { readinessResolvers } from './analysis/readiness.ts';
 import { readyQuestionsResolvers } from './analysis/ready-questions.ts';
+import { resilienceResolvers } from './analysis/resilience.ts';
 
 export const ANALYSIS_RESOLVERS = [
   readinessResolvers,
@@ -25,4 +27,6 @@ export const ANALYSIS_RESOLVERS = [
   certaintyResolvers,
   coverageResolvers,
   healthResolvers,
+  resilienceResolvers,
+  knowledgeSpreadResolvers,
 ];

@@ -1,0 +1,85 @@
+/**
+ * What keeps a record up: the labs and people behind an effort or a capability, and the labs, works
+ * and systems behind a finding, at the day of the projection.
+ */
+
+import type { EdgeType } from '../../model/generated/model.ts';
+import { hasLeft } from '../../people/memberships.ts';
+import { isPerson } from '../../people/people-rule.ts';
+import { isRetracted } from '../../projection/lifecycle.ts';
+import { sourcesOf, targetsOf } from '../../projection/neighbours.ts';
+import type { Projection } from '../../projection/projection.ts';
+
+/** Records any one of which is enough to keep another one up. */
+export interface Backing {
+  /** False when nobody said on what it rests: then nothing that goes can take it along. */
+  readonly isRecorded: boolean;
+  /** Nodes that are there at the day, ascending, each once. */
+  readonly inPlace: readonly number[];
+}
+
+const HOLDING_TYPES = ['HAS', 'OFFERS'] as const;
+const FINDING_TYPES = ['PRODUCED_BY', 'REPORTED_IN', 'STUDIED'] as const;
+
+/** Those that run an effort: unretracted labs, and unretracted people that have not left. */
+export function runnersOfEffort(projection: Projection, effort: number): Backing {
+  const runners = targetsOf(projection, 'RUN_BY', effort).map(({ node }) => node);
+  return {
+    isRecorded: runners.length > 0,
+    inPlace: ascending(runners.filter((node) => isInPlace(projection, node))),
+  };
+}
+
+/**
+ * Those that have or offer a capability or resource at the day: unretracted labs, and unretracted
+ * people that have not left.
+ */
+export function holdersOf(projection: Projection, need: number): Backing {
+  const holders: number[] = [];
+  let isRecorded = false;
+  for (const type of HOLDING_TYPES) {
+    for (const { node, edge } of sourcesOf(projection, type, need)) {
+      isRecorded = true;
+      if (isCurrent(projection, type, edge) && isInPlace(projection, node)) holders.push(node);
+    }
+  }
+  return { isRecorded, inPlace: ascending(holders) };
+}
+
+/**
+ * What a finding rests on, in three sorts: labs that produced it, works that report it and systems
+ * that were studied, unretracted each. A sort of which none is recorded keeps nothing up.
+ */
+export function backingsOfFinding(projection: Projection, finding: number): readonly Backing[] {
+  return FINDING_TYPES.map((type) => {
+    const found = targetsOf(projection, type, finding)
+      .map(({ node }) => node)
+      .filter((node) => !isRetracted(projection, node));
+    return { isRecorded: found.length > 0, inPlace: ascending(found) };
+  });
+}
+
+/** Capabilities and resources that a method needs; ascending, each once. */
+export function needsOf(projection: Projection, method: number): readonly number[] {
+  return ascending(targetsOf(projection, 'NEEDS', method).map(({ node }) => node));
+}
+
+/** Whether an edge with a first and a last day holds at the day of the projection. */
+export function isCurrent(projection: Projection, type: EdgeType, edge: number): boolean {
+  const { date } = projection;
+  const table = projection.edgesOf(type);
+  const from = table.value(edge, 'from');
+  const to = table.value(edge, 'to');
+  return (from === undefined || from <= date) && (to === undefined || date <= to);
+}
+
+/** The nodes in order, each once. */
+export function ascending(nodes: Iterable<number>): readonly number[] {
+  return [...new Set(nodes)].sort((left, right) => left - right);
+}
+
+function isInPlace(projection: Projection, node: number): boolean {
+  return (
+    !isRetracted(projection, node) && !(isPerson(projection, node) && hasLeft(projection, node))
+  );
+}
