@@ -10,7 +10,7 @@ import { question } from '../analysis/small-graphs.ts';
 import { openTestApi, type TestApi, writeStates } from '../support/test-api.ts';
 
 /** Resolvers that know nothing of moments and name records by their ids alone. */
-const schema = makeExecutableSchema({
+const schema = makeExecutableSchema<RequestContext>({
   typeDefs: `
     scalar AsOf
     type Row { sentence: String! label: String! inner: Row }
