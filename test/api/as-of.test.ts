@@ -201,6 +201,24 @@ describe('moments', () => {
     expect(await titleAsOf(moment)).toEqual(at(revision));
   });
 
+  it('are searched by the texts of then, also of what is gone', async () => {
+    const found = async (query: string, revision: number) => {
+      const asked = `{ search(query: "${query}", asOf: "${tokens[revision]}") { nodes { id } } }`;
+      return (await api.read<{ search: { nodes: { id: string }[] } }>(asked)).search.nodes;
+    };
+    await change(api, { remove: 'question/new1' });
+
+    expect(await found('title 1', 1)).toEqual([{ id: 'question/a' }]);
+    expect(await found('title 3', 1)).toEqual([]);
+    expect(await found('title 3', 3)).toEqual([{ id: 'question/a' }]);
+    expect(await found('title 1', 3)).toEqual([]);
+    expect(await found('new1', 3)).toEqual([{ id: 'question/new1' }]);
+    expect(await found('new2', 1)).toEqual([]);
+    expect(
+      (await api.read<{ search: object }>('{ search(query: "new1") { nodes { id } } }')).search,
+    ).toEqual({ nodes: [] });
+  });
+
   it('can be the token of any revision', async () => {
     expect(await Promise.all(tokens.slice(1).map(titleAsOf))).toEqual([1, 2, 3].map(at));
     expect(await titleAsOf(tokens[0] ?? '')).toEqual({ totalCount: 0 });

@@ -1,16 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CHUNK_FORM } from '../../src/projection/checkpoint-chunks.ts';
+import { CHUNK_FORM, chunksOf } from '../../src/projection/checkpoint-chunks.ts';
 import {
   CHECKPOINT_TABLE,
   type Checkpoint,
   Checkpoints,
 } from '../../src/projection/checkpoints.ts';
-import type { GraphImage } from '../../src/projection/graph-image.ts';
+import { GraphImage } from '../../src/projection/graph-image.ts';
 import { loadImage } from '../../src/projection/load-image.ts';
 import { PastImages, type PastOptions } from '../../src/projection/past-images.ts';
-import type { GraphStore } from '../../src/store/graph-store.ts';
+import type { GraphStore, LogEntry } from '../../src/store/graph-store.ts';
 import { StoreError } from '../../src/store/store-error.ts';
 import { open, question } from '../analysis/small-graphs.ts';
+import { makeRandomKnowledgeGraph } from '../support/random-knowledge-graph.ts';
 import { makeRandom } from '../support/random-questions.ts';
 import { openTestStore } from '../support/test-api.ts';
 import { type CountedStore, countedStore } from './counted-store.ts';
@@ -43,16 +44,25 @@ async function longStore(): Promise<GraphStore> {
 let store: GraphStore;
 let counted: CountedStore;
 let images: readonly GraphImage[];
+let log: readonly LogEntry[];
 
 beforeEach(async () => {
   store = await longStore();
   counted = countedStore(store);
-  images = imagesOf((await wholeLog(store)).slice(0, 60));
+  log = await wholeLog(store);
+  images = imagesOf(log.slice(0, 60));
 });
 afterEach(() => store.close());
 
 async function pastImages(options: PastOptions = FORGETFUL): Promise<PastImages> {
   return new PastImages(counted.store, await loadImage(store), options);
+}
+
+/** The image of a revision, by replaying the log. */
+function imageAt(revision: number): GraphImage {
+  const image = new GraphImage();
+  for (const entry of log) if (entry.revision <= revision) image.apply(entry);
+  return image;
 }
 
 async function listed(): Promise<readonly Checkpoint[]> {
@@ -126,6 +136,23 @@ describe('checkpoints', () => {
     }
   });
 
+  it('hold records and edges of every sort, and moments that nobody knows', async () => {
+    const { records, edges } = makeRandomKnowledgeGraph(7);
+    const full = await openTestStore([...records, ...edges]);
+    const image = await loadImage(full);
+    const [first] = image.records.values();
+    if (!first) throw new Error('there is no record');
+    image.records.set(first.id, { ...first, createdAt: Number.NaN });
+    await new Checkpoints(full).save(image);
+
+    const checkpoints = new Checkpoints(full);
+    const [checkpoint] = await checkpoints.list();
+    const found = checkpoint && (await checkpoints.read(checkpoint));
+    expect(entriesOf(found ?? new GraphImage())).toEqual(entriesOf(image));
+    expect(image.edges.size).toBeGreaterThan(5);
+    await full.close();
+  });
+
   it('are neither in the log nor raise the revision', async () => {
     const before = await wholeLog(store);
     await (await pastImages()).at(500);
@@ -151,6 +178,10 @@ describe('a checkpoint that cannot be used', () => {
   const breaks: Readonly<Record<string, (revision: number) => Promise<void>>> = {
     'that was changed': (revision) => write(`${revision}/0`, 'c29tZXRoaW5nIGVsc2U='),
     'that is no text of a chunk': (revision) => write(`${revision}/0`, '%%%'),
+    'that holds an image of another revision': async (revision) => {
+      const [other] = chunksOf(images[1] as GraphImage);
+      await write(`${revision}/0`, other ?? null);
+    },
     'of which a part is missing': (revision) => write(`${revision}/0`, null),
   };
 
@@ -162,6 +193,8 @@ describe('a checkpoint that cannot be used', () => {
     const past = await pastImages();
     const { image } = await past.at(59);
     expect(entriesOf(image)).toEqual(entriesOf(images[59] ?? image));
+    const near = await (await pastImages()).at((before[0]?.revision ?? 0) + 1);
+    expect(entriesOf(near.image)).toEqual(entriesOf(imageAt(near.image.revision)));
     await past.at(900);
     await past.at(300);
     const again = await (await pastImages()).at(59);
@@ -185,6 +218,17 @@ describe('a checkpoint that cannot be used', () => {
 
     const { image } = await (await pastImages()).at(59);
     expect(entriesOf(image)).toEqual(entriesOf(images[59] ?? image));
+  });
+
+  it('since the list names too few parts, is left aside', async () => {
+    await (await pastImages()).at(300);
+    const checkpoints = (await listed()).map((each) => ({ ...each, digests: [] }));
+    await write('list', JSON.stringify({ form: CHUNK_FORM, checkpoints }));
+
+    for (const revision of [59, 40]) {
+      const { image } = await (await pastImages()).at(revision);
+      expect(entriesOf(image)).toEqual(entriesOf(images[revision] ?? image));
+    }
   });
 
   it('takes no room any more once the list is written in another form', async () => {

@@ -246,6 +246,38 @@ describe('reading through the cache', () => {
   });
 });
 
+describe('reading as of a projection', () => {
+  it('gives what it had, and nothing newer in the place of what was erased', async () => {
+    const store = await openTestStore(open('a', 'b', 'c'));
+    let isErased = false;
+    const graph = await openGraph({
+      ...store,
+      readStatesAt: (ids, revision) =>
+        isErased ? Promise.resolve(ids.map(() => null)) : store.readStatesAt(ids, revision),
+    });
+    graph.close();
+    const statuses = async (slugs = ['b', 'a']) => {
+      const asked = slugs.map((slug) => ({ id: `question/${slug}`, revision: 1 }));
+      const found = await graph.readAsOf('public', 1, asked);
+      return found.map((each) => each?.fields['status']);
+    };
+
+    expect(await statuses()).toEqual(['OPEN', 'OPEN']);
+    await put(store, question('a', { status: 'ANSWERED' }));
+    expect(await statuses()).toEqual(['OPEN', 'OPEN']);
+    await graph.refresh();
+    expect(await statuses()).toEqual(['OPEN', 'OPEN']);
+
+    isErased = true;
+    await put(store, question('c', { status: 'ANSWERED' }));
+    expect(await statuses(['c'])).toEqual([undefined]);
+    await put(store, question('b', { status: 'WITHDRAWN', visibility: 'LAB' }));
+    await graph.refresh();
+    expect(await statuses()).toEqual([undefined, 'OPEN']);
+    await store.close();
+  });
+});
+
 describe('candidates of a search', () => {
   const titled = (slug: string, visibility = 'PUBLIC') =>
     question(slug, { title: { en: 'Same words' }, visibility });

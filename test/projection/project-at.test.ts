@@ -195,6 +195,16 @@ describe('what is hidden of the past', () => {
     expect(await idsAt(1)).toEqual(['question/a']);
   });
 
+  it('what is hidden and removed between two looks', async () => {
+    await live(true, [put(a), put(b)], [put(question('c'))]);
+    expect(await idsAt(1)).toEqual(['question/a', 'question/b']);
+
+    await commit(store, put(hidden('b')));
+    await commit(store, remove(b));
+    await graph.refresh();
+    expect(await idsAt(1)).toEqual(['question/a']);
+  });
+
   it('nothing of a revision that is not there yet', async () => {
     await live(false, [put(a)]);
     await expect(graph.projectAt('public', 2)).rejects.toThrow(RangeError);
