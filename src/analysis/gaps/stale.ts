@@ -22,7 +22,7 @@ export const stale: GapRule = {
         knownFindings(projection, subject).flatMap((finding) => worksOf(projection, finding)),
       );
       const yearOf = (work: number) => Number(projection.value(work, 'year') ?? -Infinity);
-      const newest = Math.max(...works.map(yearOf));
+      const newest = works.reduce((last, work) => Math.max(last, yearOf(work)), -Infinity);
       if (!Number.isFinite(newest) || newest >= thisYear - HORIZON) return [];
       return [
         {
