@@ -248,18 +248,20 @@ describe('the age of a question', () => {
     expect(ages('2026-01-01', ['v', { year: 2030 }])).toBe(0);
   });
 
-  it('follows the day of the projection, on one graph', () => {
-    const projection = project([
-      ...open('a', 'b'),
-      requires('b', 'a'),
-      record('Work', 'w', { title: { en: 'w' }, year: 2000 }),
-      edge('HAS_SOURCE', 'question/a', 'work/w'),
-    ]);
-    const ageAt = (date: string) =>
-      measuresOf(projection.at(date), 'UNIFORM', 'QUESTION').raw.age[0];
+  it.each(['IMPORTANCE', 'UNIFORM'] as const)(
+    'follows the day of the projection, by %s',
+    (value) => {
+      const projection = project([
+        ...open('a', 'b'),
+        requires('b', 'a'),
+        record('Work', 'w', { title: { en: 'w' }, year: 2000 }),
+        edge('HAS_SOURCE', 'question/a', 'work/w'),
+      ]);
+      const ageAt = (date: string) => measuresOf(projection.at(date), value, 'QUESTION').raw.age[0];
 
-    expect([ageAt('2010-01-01'), ageAt('2020-01-01'), ageAt('2010-12-31')]).toEqual([10, 20, 10]);
-  });
+      expect([ageAt('2010-01-01'), ageAt('2020-01-01'), ageAt('2010-12-31')]).toEqual([10, 20, 10]);
+    },
+  );
 });
 
 const SUPPORT_PARTS = ['necessity', 'softReach', 'concentration'] as const;

@@ -131,13 +131,10 @@ function nodesInForce(projection: Projection, of: SupportSubject): Uint32Array {
   );
 }
 
-/** What open questions are worth, by node; everything else is worth nothing. */
+/** What questions are worth, by node; everything else is worth nothing. Settled ones stand on nothing. */
 function worthsByNode(projection: Projection, value: QuestionValue): Float64Array {
-  const { first, settled } = questionGraph(projection);
   const worths = new Float64Array(projection.nodeCount);
-  questionWorths(projection, value).forEach((worth, question) => {
-    if (settled[question] !== 1) worths[first + question] = worth;
-  });
+  worths.set(questionWorths(projection, value), questionGraph(projection).first);
   return worths;
 }
 
