@@ -166,8 +166,8 @@ describe('findBreakingTies', () => {
         expect(isFree(part, names, set)).toBe(true);
         expect(found.isMinimal && isReducible).toBe(false);
         expect(single.every((tie) => broken.single.includes(tie))).toBe(true);
-        if (found.isSingleComplete) expect(single).toEqual(broken.single);
-        if (found.isMinimum) expect(set).toHaveLength(broken.set.length);
+        expect(found.isSingleComplete && single.length < broken.single.length).toBe(false);
+        expect(found.isMinimum && set.length > broken.set.length).toBe(false);
         mix.unsure += Number(!found.isMinimum);
         mix.larger += Number(set.length > broken.set.length);
         mix.couldStay += Number(isReducible);
