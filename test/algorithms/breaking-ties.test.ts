@@ -84,6 +84,12 @@ function isFree(part: OpenPart, knot: readonly string[], removed: readonly strin
   return knot.every((name) => !namesBeyond(reasons, name).has(name));
 }
 
+/** Whether the names would be free without one of the set. */
+function couldStay(part: OpenPart, names: readonly string[], set: readonly string[]): boolean {
+  const withoutOne = set.map((left) => set.filter((tie) => tie !== left));
+  return withoutOne.some((rest) => isFree(part, names, rest));
+}
+
 /** All sets of so many of the elements. */
 function* setsOf(elements: readonly string[], size: number): Generator<readonly string[]> {
   if (size === 0) yield [];
@@ -153,23 +159,15 @@ describe('findBreakingTies', () => {
   it('says of what it is not sure where the work runs out, and still frees the knot', () => {
     const mix = { unsure: 0, larger: 0, couldStay: 0, minimalOnly: 0 };
     forEachKnot(({ broken, knot, names, part, typed }) => {
-      const couldStay = (set: readonly string[]) =>
-        set.some((left) =>
-          isFree(
-            part,
-            names,
-            set.filter((tie) => tie !== left),
-          ),
-        );
       for (const workLimit of [0, 25, 50]) {
         const { found, set, single } = breakKnot(typed, knot, workLimit);
-        const isReducible = couldStay(set);
+        const isReducible = couldStay(part, names, set);
 
         expect(isFree(part, names, set)).toBe(true);
         expect(found.isMinimal && isReducible).toBe(false);
         expect(single.every((tie) => broken.single.includes(tie))).toBe(true);
-        if (found.isSingleComplete) expect(single).toEqual(broken.single);
-        if (found.isMinimum) expect(set).toHaveLength(broken.set.length);
+        expect(found.isSingleComplete && single.length < broken.single.length).toBe(false);
+        expect(found.isMinimum && set.length > broken.set.length).toBe(false);
         mix.unsure += Number(!found.isMinimum);
         mix.larger += Number(set.length > broken.set.length);
         mix.couldStay += Number(isReducible);
