@@ -1,0 +1,86 @@
+/** What would change if some things were other than recorded. */
+import { type Hypothesis, suppose } from '../../projection/hypothesis.ts';
+import type { Projection } from '../../projection/projection.ts';
+import { cutReasons, type Reason, type Truncation, truncationOf } from '../answer.ts';
+import { type Counts, cutLists } from '../comparison/cut-lists.ts';
+import { gapChanges } from '../comparison/gap-changes.ts';
+import { type OpenedQuestion, openedQuestions } from '../comparison/opened-by.ts';
+import {
+  changedQuestions,
+  freed,
+  hasNewStanding,
+  newly,
+  type QuestionChange,
+  type RankingOptions,
+  rankMoves,
+} from '../comparison/question-changes.ts';
+import type { Gap } from '../gaps/gap.ts';
+import { lostQuestions, withoutMethod } from './losses.ts';
+import { whatIfReasons } from './reasons.ts';
+import { whatIfSentence } from './sentence.ts';
+
+/** Everything that would change, by global ids; the names are those of the answer. */
+export interface WhatIfLists {
+  readonly opens: readonly OpenedQuestion[];
+  readonly settles: readonly string[];
+  readonly newlyBlocked: readonly string[];
+  readonly newlyDeadlocked: readonly string[];
+  readonly freed: readonly string[];
+  readonly lost: readonly string[];
+  readonly withoutMethod: readonly string[];
+  /** What goes with the removed records, since nothing is left for it to rest on. */
+  readonly goesToo: readonly string[];
+  readonly rankMoves: readonly QuestionChange[];
+  readonly gapsOpened: readonly Gap[];
+  readonly gapsClosed: readonly Gap[];
+}
+
+export interface WhatIfAnswer {
+  /** The projection in which the answer holds. */
+  readonly projection: Projection;
+  /** Questions whose standing differs. */
+  readonly value: number;
+  readonly parts: Counts<WhatIfLists>;
+  /** At most `MOST_RECORDS` each. */
+  readonly shown: WhatIfLists;
+  readonly whole: WhatIfLists;
+  readonly because: readonly Reason[];
+  readonly sentence: string;
+  readonly truncated: Truncation | null;
+}
+
+/** Works out a hypothesis that does not contradict itself. Costs two rankings of bottlenecks. */
+export function whatIf(
+  before: Projection,
+  hypothesis: Hypothesis,
+  options: RankingOptions,
+): WhatIfAnswer {
+  const { fallen, projection } = suppose(before, hypothesis);
+  const changes = changedQuestions(before, projection, options);
+  const gaps = gapChanges(before, projection);
+  const whole: WhatIfLists = {
+    opens: openedQuestions(before, projection, changes),
+    settles: newly(changes, 'SETTLED'),
+    newlyBlocked: newly(changes, 'BLOCKED'),
+    newlyDeadlocked: newly(changes, 'DEADLOCKED'),
+    freed: freed(changes),
+    lost: lostQuestions(before, projection, hypothesis.remove),
+    withoutMethod: withoutMethod(before, projection),
+    goesToo: fallen.map((node) => projection.idOf(node)),
+    rankMoves: rankMoves(changes),
+    gapsOpened: gaps.opened,
+    gapsClosed: gaps.closed,
+  };
+  const { counts, lengths, shown } = cutLists(whole);
+  const reasons = cutReasons(whatIfReasons(projection, hypothesis, whole));
+  return {
+    projection,
+    value: changes.filter(hasNewStanding).length,
+    parts: counts,
+    shown,
+    whole,
+    because: reasons.because,
+    sentence: whatIfSentence(projection, hypothesis, whole),
+    truncated: truncationOf([...lengths, reasons.length]),
+  };
+}
