@@ -12,6 +12,8 @@ const mappers = Object.fromEntries(
   ['Node', 'Record', ...model.kinds.map((kind) => kind.name)].map((name) => [name, handle]),
 );
 mappers['SearchEdge'] = '../search-handle.ts#SearchHandle';
+// At the root there is nothing above Query; within `then` there is the hypothesis.
+mappers['Query'] = '../supposed-world.ts#QueryRoot';
 mappers['Readiness'] = '../../analysis/readiness-handle.ts#ReadinessHandle';
 
 const config: CodegenConfig = {

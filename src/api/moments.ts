@@ -1,6 +1,8 @@
 /** Fields of Query answer for the moment that their arguments name. */
 import type { IFieldResolver, IResolvers } from '@graphql-tools/utils';
+import { badInput } from './errors.ts';
 import type { MomentRequest, RequestContext } from './request-context.ts';
+import { SupposedWorld } from './supposed-world.ts';
 
 type Resolver = IFieldResolver<unknown, RequestContext>;
 
@@ -19,9 +21,23 @@ export function atTheirMoment(
 
 function atItsMoment(resolve: Resolver): Resolver {
   return (root, given, context, info) => {
-    const seen = context.seenAt(given as MomentRequest);
+    const moment = given as MomentRequest;
+    const seen =
+      root instanceof SupposedWorld ? withinWorld(root, moment, context) : context.seenAt(moment);
     return seen instanceof Promise
       ? seen.then((later) => resolve(root, given, later, info))
       : resolve(root, given, seen, info);
   };
+}
+
+/** A hypothesis rests on one revision, so that only the day can be another one. */
+function withinWorld(
+  { projection }: SupposedWorld,
+  { asOf, atLeast, validAt }: MomentRequest,
+  context: RequestContext,
+): RequestContext {
+  const allowed = 'absent within then; give it to whatIf';
+  if (asOf) throw badInput('asOf', asOf, allowed);
+  if (atLeast) throw badInput('atLeast', atLeast, allowed);
+  return context.over(projection.at(validAt ?? projection.date));
 }

@@ -51,6 +51,8 @@ export interface ComparisonAnswer extends Pick<RecordChanges, 'byKind'> {
   /** At most `MOST_RECORDS` each. */
   readonly shown: ComparisonLists;
   readonly whole: ComparisonLists;
+  /** Questions whose standing or rank differs, in the order of a table. */
+  readonly changes: readonly QuestionChange[];
   readonly because: readonly Reason[];
   readonly sentence: string;
   readonly truncated: Truncation | null;
@@ -87,6 +89,7 @@ export function compareProjections(
     shown,
     whole,
     byKind,
+    changes,
     because: reasons.because,
     sentence: sentenceOf(whole),
     truncated: truncationOf([...lengths, reasons.length]),

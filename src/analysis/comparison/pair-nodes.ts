@@ -7,29 +7,24 @@ export interface NodePair {
   readonly after: number | undefined;
 }
 
-/** The records of a run of nodes of each projection, by id. Linear in both runs. */
+/**
+ * The records of a run of nodes of each projection: those of the first by id, then those that only the
+ * second has by id. Linear in both runs.
+ */
 export function pairNodes(
   before: Projection,
   after: Projection,
   rangeOf: (projection: Projection) => NodeRange,
 ): readonly NodePair[] {
-  const pairs: NodePair[] = [];
-  const [old, young] = [rangeOf(before), rangeOf(after)];
-  let [left, right] = [old.start, young.start];
-  while (left < old.end || right < young.end) {
-    const leftId = left < old.end ? before.idOf(left) : undefined;
-    const rightId = right < young.end ? after.idOf(right) : undefined;
-    const isLeft = rightId === undefined || (leftId !== undefined && leftId <= rightId);
-    const isRight = leftId === undefined || (rightId !== undefined && rightId <= leftId);
-    pairs.push({
-      id: (isLeft ? leftId : rightId) ?? '',
-      before: isLeft ? left : undefined,
-      after: isRight ? right : undefined,
-    });
-    if (isLeft) left += 1;
-    if (isRight) right += 1;
-  }
-  return pairs;
+  const kept = idsIn(before, rangeOf(before)).map(({ id, node }) => ({
+    id,
+    before: node,
+    after: after.indexOf(id),
+  }));
+  const added = idsIn(after, rangeOf(after))
+    .filter(({ id }) => before.indexOf(id) === undefined)
+    .map(({ id, node }) => ({ id, before: undefined, after: node }));
+  return [...kept, ...added];
 }
 
 /** All nodes of a projection. */
@@ -40,4 +35,14 @@ export function allNodes({ nodeCount }: Projection): NodeRange {
 /** The questions of a projection. */
 export function questionNodes(projection: Projection): NodeRange {
   return projection.nodesOf('Question');
+}
+
+function idsIn(
+  projection: Projection,
+  { end, start }: NodeRange,
+): readonly { readonly id: string; readonly node: number }[] {
+  return Array.from({ length: end - start }, (_, place) => {
+    const node = start + place;
+    return { id: projection.idOf(node), node };
+  });
 }

@@ -2,7 +2,7 @@
 import type { Hypothesis } from '../../projection/hypothesis.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { counted, named, type Reason } from '../answer.ts';
-import type { WhatIfLists } from './what-if.ts';
+import type { WhatIfLists } from './lists.ts';
 
 /** What was supposed, and each consequence that there is; nothing is cut. */
 export function whatIfReasons(
@@ -22,8 +22,7 @@ export function whatIfReasons(
     ...reason(
       'SUPPOSED_REMOVED',
       ids(remove),
-      (told, count) =>
-        `${counted(count, 'record counts', 'records count')} as gone, with ${count === 1 ? 'its' : 'their'} edges in place: ${told}.`,
+      (told, count) => `${counted(count, 'record counts', 'records count')} as gone: ${told}.`,
     ),
     ...reason(
       'SUPPOSED_ADDED',

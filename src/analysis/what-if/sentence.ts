@@ -3,7 +3,7 @@ import type { Hypothesis } from '../../projection/hypothesis.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { counted, namesOf } from '../answer.ts';
 import { enumerated } from '../comparison/enumerated.ts';
-import type { WhatIfLists } from './what-if.ts';
+import type { WhatIfLists } from './lists.ts';
 
 /** One or two sentences: what was supposed and what follows for questions, then gaps and ranks. */
 export function whatIfSentence(

@@ -4,7 +4,7 @@ import type { Projection } from '../../projection/projection.ts';
 import { cutReasons, type Reason, type Truncation, truncationOf } from '../answer.ts';
 import { type Counts, cutLists } from '../comparison/cut-lists.ts';
 import { gapChanges } from '../comparison/gap-changes.ts';
-import { type OpenedQuestion, openedQuestions } from '../comparison/opened-by.ts';
+import { openedQuestions } from '../comparison/opened-by.ts';
 import {
   changedQuestions,
   freed,
@@ -14,26 +14,10 @@ import {
   type RankingOptions,
   rankMoves,
 } from '../comparison/question-changes.ts';
-import type { Gap } from '../gaps/gap.ts';
+import type { WhatIfLists } from './lists.ts';
 import { lostQuestions, withoutMethod } from './losses.ts';
 import { whatIfReasons } from './reasons.ts';
 import { whatIfSentence } from './sentence.ts';
-
-/** Everything that would change, by global ids; the names are those of the answer. */
-export interface WhatIfLists {
-  readonly opens: readonly OpenedQuestion[];
-  readonly settles: readonly string[];
-  readonly newlyBlocked: readonly string[];
-  readonly newlyDeadlocked: readonly string[];
-  readonly freed: readonly string[];
-  readonly lost: readonly string[];
-  readonly withoutMethod: readonly string[];
-  /** What goes with the removed records, since nothing is left for it to rest on. */
-  readonly goesToo: readonly string[];
-  readonly rankMoves: readonly QuestionChange[];
-  readonly gapsOpened: readonly Gap[];
-  readonly gapsClosed: readonly Gap[];
-}
 
 export interface WhatIfAnswer {
   /** The projection in which the answer holds. */
@@ -44,6 +28,8 @@ export interface WhatIfAnswer {
   /** At most `MOST_RECORDS` each. */
   readonly shown: WhatIfLists;
   readonly whole: WhatIfLists;
+  /** Questions whose standing or rank differs, in the order of a table. */
+  readonly changes: readonly QuestionChange[];
   readonly because: readonly Reason[];
   readonly sentence: string;
   readonly truncated: Truncation | null;
@@ -79,6 +65,7 @@ export function whatIf(
     parts: counts,
     shown,
     whole,
+    changes,
     because: reasons.because,
     sentence: whatIfSentence(projection, hypothesis, whole),
     truncated: truncationOf([...lengths, reasons.length]),

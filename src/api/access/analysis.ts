@@ -1,6 +1,7 @@
 /** Who may read the answers of the analysis, one file for each of schema/analysis/. */
 import { answersAccess } from './analysis/answers.ts';
 import { bottlenecksAccess } from './analysis/bottlenecks.ts';
+import { comparisonAccess } from './analysis/comparison.ts';
 import { continuityAccess } from './analysis/continuity.ts';
 import { dependenciesAccess } from './analysis/dependencies.ts';
 import { dependencyPathsAccess } from './analysis/dependency-paths.ts';
@@ -8,6 +9,7 @@ import { gapsAccess } from './analysis/gaps.ts';
 import { healthAccess } from './analysis/health.ts';
 import { readinessAccess } from './analysis/readiness.ts';
 import { readyQuestionsAccess } from './analysis/ready-questions.ts';
+import { whatIfAccess } from './analysis/what-if.ts';
 import type { Decisions } from './decision.ts';
 
 export const ANALYSIS_ACCESS: readonly Decisions[] = [
@@ -20,4 +22,6 @@ export const ANALYSIS_ACCESS: readonly Decisions[] = [
   bottlenecksAccess,
   gapsAccess,
   healthAccess,
+  whatIfAccess,
+  comparisonAccess,
 ];

@@ -1,5 +1,6 @@
 /** Resolvers of schema/analysis/, one file for each of its own. */
 import { bottlenecksResolvers } from './analysis/bottlenecks.ts';
+import { comparisonResolvers } from './analysis/comparison.ts';
 import { continuityResolvers } from './analysis/continuity.ts';
 import { dependenciesResolvers } from './analysis/dependencies.ts';
 import { dependencyPathsResolvers } from './analysis/dependency-paths.ts';
@@ -7,6 +8,7 @@ import { gapsResolvers } from './analysis/gaps.ts';
 import { healthResolvers } from './analysis/health.ts';
 import { readinessResolvers } from './analysis/readiness.ts';
 import { readyQuestionsResolvers } from './analysis/ready-questions.ts';
+import { whatIfResolvers } from './analysis/what-if.ts';
 
 export const ANALYSIS_RESOLVERS = [
   readinessResolvers,
@@ -17,4 +19,6 @@ export const ANALYSIS_RESOLVERS = [
   bottlenecksResolvers,
   gapsResolvers,
   healthResolvers,
+  whatIfResolvers,
+  comparisonResolvers,
 ];

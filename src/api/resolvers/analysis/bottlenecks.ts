@@ -51,7 +51,8 @@ function presentBottleneck(projection: Projection, answer: BottleneckAnswer) {
   };
 }
 
-function checkWeights(weights: BottleneckWeights): void {
+/** Throws BAD_USER_INPUT for weights out of bounds, and when none counts. */
+export function checkWeights(weights: BottleneckWeights): void {
   const entries = Object.entries(weights);
   for (const [name, weight] of entries) checkRange(`weights.${name}`, weight, 0, LARGEST_WEIGHT);
   if (entries.every(([, weight]) => weight === 0)) {
