@@ -54,6 +54,7 @@ const COUNTED_ELSEWHERE: ReadonlySet<string> = new Set([
   'Bottleneck.parts',
   'Bottleneck.because',
   'Gap.because',
+  'QuestionChangeTable.rows',
 ]);
 
 /** Validation rules and plugins that keep requests within the limits. */

@@ -12,16 +12,7 @@ import { buildProjection, type Projection } from '../../src/projection/projectio
 import { makeRandomKnowledgeGraph } from '../support/random-knowledge-graph.ts';
 import { makeRandom } from '../support/random-questions.ts';
 import { type State, TEST_DATE } from '../support/test-api.ts';
-import {
-  answered,
-  claim,
-  edge,
-  finding,
-  open,
-  question,
-  record,
-  requires,
-} from './small-graphs.ts';
+import { answered, claim, edge, finding, open, record, requires } from './small-graphs.ts';
 import { Mix, newlyStanding, projectionOf, standings } from './supposed-cases.ts';
 import { idOf, type States, sorted, VisibleKnowledge, visiblePart } from './visible-knowledge.ts';
 
