@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerTable } from '../../src/api/answer-table.ts';
 import type { ApiServer } from '../../src/api/api-server.ts';
+import { badInput } from '../../src/api/errors.ts';
 import { type MomentRequest, RequestContext } from '../../src/api/request-context.ts';
 import { submitChanges } from '../../src/changes/submit-changes.ts';
 import type { Projection } from '../../src/projection/projection.ts';
@@ -61,7 +62,7 @@ async function ask(query: string) {
   const context = new RequestContext(api.services);
   const seenAt = ({ asOf, validAt }: MomentRequest) => {
     const projection = asOf ? moments.get(asOf) : context.projection;
-    if (!projection) throw new Error(`no moment ${asOf}`);
+    if (!projection) throw badInput('asOf', asOf, 'a moment that there was');
     return context.over(projection.at(validAt ?? projection.date));
   };
   const contextValue = Object.assign(context, { seenAt });
@@ -132,6 +133,17 @@ describe('compare', () => {
     expect((await ask(backwards)).errors).toEqual([['BAD_USER_INPUT', sentence]]);
     const byDay = '{ compare(from: "2026-01-02", to: "2026-01-01") { value } }';
     expect((await ask(byDay)).errors).toEqual([['BAD_USER_INPUT', sentence]]);
+  });
+
+  it.each([
+    ['from', 'from: "1999-01-01"'],
+    ['to', 'from: "2026-01-01", to: "1999-01-01"'],
+  ])('tells what is wrong with %s by its own name', async (argument, given) => {
+    const { errors } = await ask(`{ compare(${given}) { value } }`);
+
+    expect(errors).toEqual([
+      ['BAD_USER_INPUT', `${argument} is "1999-01-01"; it must be a moment that there was.`],
+    ]);
   });
 
   it('puts both sides at one day when one is named', async () => {

@@ -44,18 +44,23 @@ export function whatIf(
   const { fallen, projection } = suppose(before, hypothesis);
   const changes = changedQuestions(before, projection, options);
   const gaps = gapChanges(before, projection);
+  const lost = lostQuestions(before, projection, hypothesis.remove);
+  const goesToo = fallen.map((node) => projection.idOf(node));
+  const given = hypothesis.remove.map((node) => projection.idOf(node));
+  const isGone = new Set([...given, ...goesToo, ...lost]);
   const whole: WhatIfLists = {
     opens: openedQuestions(before, projection, changes),
     settles: newly(changes, 'SETTLED'),
     newlyBlocked: newly(changes, 'BLOCKED'),
     newlyDeadlocked: newly(changes, 'DEADLOCKED'),
     freed: freed(changes),
-    lost: lostQuestions(before, projection, hypothesis.remove),
+    lost,
     withoutMethod: withoutMethod(before, projection),
-    goesToo: fallen.map((node) => projection.idOf(node)),
+    goesToo,
     rankMoves: rankMoves(changes),
     gapsOpened: gaps.opened,
-    gapsClosed: gaps.closed,
+    // A gap does not close by the loss of what has it.
+    gapsClosed: gaps.closed.filter(({ subject }) => !isGone.has(subject)),
   };
   const { counts, lengths, shown } = cutLists(whole);
   const reasons = cutReasons(whatIfReasons(projection, hypothesis, whole));

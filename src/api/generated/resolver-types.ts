@@ -10972,7 +10972,7 @@ export type SchemaWhatIf = {
   readonly because: ReadonlyArray<SchemaReason>;
   /** Questions that leave a deadlock and are ready or only blocked. */
   readonly freed: ReadonlyArray<SchemaQuestion>;
-  /** Gaps that close. */
+  /** Gaps that close; those of what is removed, goes too or is lost are not told as closed. */
   readonly gapsClosed: SchemaGapChanges;
   /** Gaps that open. */
   readonly gapsOpened: SchemaGapChanges;

@@ -1,4 +1,5 @@
 /** Resolvers of schema/analysis/comparison.graphql. */
+import { GraphQLError } from 'graphql';
 import {
   type ComparisonAnswer,
   compareProjections,
@@ -60,13 +61,28 @@ async function workOut(given: GivenMoments, context: RequestContext): Promise<Co
     const sentence = 'A hypothesis has no history; ask for compare outside of then.';
     throw contradictoryInput('from', sentence);
   }
-  const { projection: before } = await context.seenAt({ asOf: from, validAt });
-  const { projection: after } = await context.seenAt({ asOf: to, validAt });
+  const before = await projectionAt(context, 'from', from, validAt);
+  const after = await projectionAt(context, 'to', to, validAt);
   if (before.revision > after.revision || before.date > after.date) {
     const sentence = 'from is after to; compare goes from the earlier moment to the later one.';
     throw contradictoryInput('from', sentence);
   }
   return { before, after, answer: compareProjections(before, after, { value, weights }) };
+}
+
+/** The projection of a moment; what is wrong with it is told of the argument that has it. */
+async function projectionAt(
+  context: RequestContext,
+  argument: 'from' | 'to',
+  asOf: string | null | undefined,
+  validAt: string | null | undefined,
+): Promise<Projection> {
+  try {
+    return (await context.seenAt({ asOf, validAt })).projection;
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || error.extensions['argument'] !== 'asOf') throw error;
+    throw contradictoryInput(argument, error.message.replace('asOf', argument));
+  }
 }
 
 /** The answer with its records as they are after, or as they were before they went. */
