@@ -37,7 +37,7 @@ function withinWorld(
   context: RequestContext,
 ): RequestContext {
   const allowed = 'absent within then; give it to whatIf';
-  if (asOf) throw badInput('asOf', asOf, allowed);
-  if (atLeast) throw badInput('atLeast', atLeast, allowed);
+  if (typeof asOf === 'string') throw badInput('asOf', asOf, allowed);
+  if (typeof atLeast === 'string') throw badInput('atLeast', atLeast, allowed);
   return context.over(projection.at(validAt ?? projection.date));
 }

@@ -359,6 +359,11 @@ describe('whatIf, asked about what cannot be', () => {
       'atLeast is "x"; it must be absent within then; give it to whatIf.',
     ],
     [
+      'an empty revision',
+      'then { gaps(atLeast: "") { totalCount } }',
+      'atLeast is ""; it must be absent within then; give it to whatIf.',
+    ],
+    [
       'a hypothesis',
       'then { whatIf(settle: ["b"]) { value } }',
       'A hypothesis within a hypothesis is not answered; put all of it into one.',

@@ -157,6 +157,32 @@ const wrongQuestionConditions: readonly Wrong[] = [
   ],
 ];
 
+const wrongRows = outside('limit', 2_000, [0, -1, 2_001]);
+const wrongRanking = { weights: wrongWeights(), value: [noValueOf('QuestionValue')] };
+
+/** Contradictory hypotheses have a test of their own. */
+const wrongHypothesis: Readonly<Record<string, readonly Wrong[]>> = {
+  ...wrongRanking,
+  settle: [
+    ['[]', 'settle, remove and add are empty; at least one of them must have an entry.', INPUT],
+    ['["topic/a"]', 'topic/a is no question, so it cannot be settled.', INPUT],
+    ['["none"]', 'settle is "none"; it must be the id of a record that there is.', INPUT],
+  ],
+  remove: ['', 'a', 'planet/a'].map((id) => [
+    JSON.stringify([id]),
+    `remove is ${JSON.stringify(id)}; it must be a global id such as question/some-slug.`,
+    INPUT,
+  ]),
+  add: [
+    [
+      '{ type: REQUIRES, source: "a", target: "b" }',
+      'add has REQUIRES from a to b, but: "a" is not the id of a record.',
+      INPUT,
+    ],
+    ['{ type: NOPE, source: "a", target: "b" }', noSuch('EdgeType'), INVALID],
+  ],
+};
+
 const BY_FIELD: Readonly<Record<string, Readonly<Record<string, readonly Wrong[]>>>> = {
   node: {
     id: ['', 'a', 'planet/a', 'question/A', 'REQUIRES.question.a.question.b'].map(
@@ -243,6 +269,10 @@ const BY_FIELD: Readonly<Record<string, Readonly<Record<string, readonly Wrong[]
     filter: wrongQuestionConditions,
     atLeast: wrongRevision,
   },
+  whatIf: { ...wrongHypothesis, atLeast: wrongRevision },
+  whatIfTable: { ...wrongHypothesis, limit: wrongRows, atLeast: wrongRevision },
+  compare: wrongRanking,
+  comparisonTable: { ...wrongRanking, limit: wrongRows },
   ...Object.fromEntries(
     MODEL.kinds.flatMap(({ name, plural, slug }) => [
       [rootFieldName(name), { id: wrongIds('id', slug) }],
