@@ -131,6 +131,9 @@ describe('compare', () => {
     moments.set('2026-01-02', moments.get('2026-01-01')?.at('2026-01-02') as Projection);
 
     expect((await ask(backwards)).errors).toEqual([['BAD_USER_INPUT', sentence]]);
+    moments.set('2026-03-01', moments.get('2026-02-01')?.at('2026-01-01') as Projection);
+    const byRevision = '{ compare(from: "2026-03-01", to: "2026-01-01") { value } }';
+    expect((await ask(byRevision)).errors).toEqual([['BAD_USER_INPUT', sentence]]);
     const byDay = '{ compare(from: "2026-01-02", to: "2026-01-01") { value } }';
     expect((await ask(byDay)).errors).toEqual([['BAD_USER_INPUT', sentence]]);
   });

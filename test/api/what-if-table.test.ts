@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerTable } from '../../src/api/answer-table.ts';
-import { open, question, requires } from '../analysis/small-graphs.ts';
+import { edge, open, question, record, requires } from '../analysis/small-graphs.ts';
 import { openTestApi, type TestApi } from '../support/test-api.ts';
 
 const ROW =
@@ -17,6 +17,8 @@ beforeAll(async () => {
     requires('b', 'a'),
     requires('c', 'b'),
     requires('c', 'e'),
+    record('Effort', 'on-e', { title: { en: 'on e' }, state: 'ACTIVE', to: '2027-01-01' }),
+    edge('PURSUES', 'effort/on-e', 'question/e'),
   ]);
 });
 afterAll(() => api.close());
@@ -114,6 +116,23 @@ describe('whatIfTable', () => {
     const query = '{ whatIf(settle: ["a"]) { then { readyQuestions { nodes { slug } } } } }';
 
     expect(answerTable({ query }, await api.read(query))).toEqual({ csv: 'slug\nb\ne\n' });
+  });
+});
+
+describe('then', () => {
+  it('is asked at the day of whatIf, or at its own', async () => {
+    const gaps = (validAt: string) =>
+      `gaps(kinds: [BLOCKED_NOBODY_ON_BLOCKER]${validAt}) { nodes { subject { id } } }`;
+    const given = 'settle: ["a", "b"]';
+    const { later, now, own } = await api.read<Record<string, { then: unknown }>>(
+      `{ now: whatIf(${given}) { then { ${gaps('')} } }
+         later: whatIf(${given}, validAt: "2030-01-01") { then { ${gaps('')} } }
+         own: whatIf(${given}) { then { ${gaps(', validAt: "2030-01-01"')} } } }`,
+    );
+
+    expect(now?.then).toEqual({ gaps: { nodes: [] } });
+    expect(later?.then).toEqual({ gaps: { nodes: [{ subject: { id: 'question/c' } }] } });
+    expect(own).toEqual(later);
   });
 });
 

@@ -96,16 +96,12 @@ function refusalOf(
   return exists(projection, edge) ? `add has ${spelt(edge)}, which is there already.` : undefined;
 }
 
-/** Whether the same is recorded: where a property tells edges apart, with that property. */
-function exists(projection: Projection, { fields, source, target, type }: EdgeState): boolean {
-  const { discriminator } = edgeOfType(type);
-  const wanted = discriminator === undefined ? undefined : fields[discriminator];
+/** Whether an edge of the type leads from one end to the other, whatever else it states. */
+function exists(projection: Projection, { source, target, type }: EdgeState): boolean {
   const table = projection.edgesOf(type);
-  const targetNode = projection.indexOf(target);
+  const node = projection.indexOf(target);
   return rowOf(table.outgoing, projection.indexOf(source) ?? 0).some(
-    (edge) =>
-      table.targets[edge] === targetNode &&
-      (wanted === undefined || table.value(edge, discriminator ?? '') === wanted),
+    (edge) => table.targets[edge] === node,
   );
 }
 
