@@ -166,7 +166,7 @@ function removed(states: States, remove: readonly string[], fallen: readonly str
 const ENDED: Fields = { from: '1900-01-01', to: '1900-01-02' };
 
 /** A lab that is there only so that a capability has had a holder. */
-export const NOBODY = 'nobody-left';
+const NOBODY = 'nobody-left';
 
 function rewritten({ edges, records }: States, ids: readonly string[], fields: Fields): States {
   const change = (each: RecordState): RecordState =>

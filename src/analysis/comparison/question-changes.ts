@@ -75,7 +75,7 @@ export function hasNewStanding({ after, before }: QuestionChange): boolean {
 }
 
 /** Whether the rank differs, or there is one on one side only. */
-export function hasMoved({ placeAfter, placeBefore }: QuestionChange): boolean {
+function hasMoved({ placeAfter, placeBefore }: QuestionChange): boolean {
   return placeBefore?.rank !== placeAfter?.rank;
 }
 
