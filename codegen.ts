@@ -21,6 +21,8 @@ mappers['ReadyQuestionConnection'] = '../ready-question-handle.ts#ReadyQuestionP
 mappers['ReadyQuestionEdge'] = '../ready-question-handle.ts#ReadyQuestionHandle';
 mappers['ReadyQuestionTable'] = '../ready-question-handle.ts#ReadyQuestionTableHandle';
 mappers['ReadyQuestionRow'] = '../../analysis/ready-question-table.ts#ReadyQuestionRow';
+// At the root there is nothing above Query; within `then` there is the hypothesis.
+mappers['Query'] = '../supposed-world.ts#QueryRoot';
 mappers['Readiness'] = '../../analysis/readiness-handle.ts#ReadinessHandle';
 
 const config: CodegenConfig = {

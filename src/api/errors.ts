@@ -11,6 +11,16 @@ export function badInput(argument: string, given: unknown, allowed: string): Gra
   });
 }
 
+/** Arguments that are right one by one contradict each other or the graph; the sentence tells how. */
+export function contradictoryInput(argument: string, sentence: string): GraphQLError {
+  return new GraphQLError(sentence, { extensions: { code: 'BAD_USER_INPUT', argument } });
+}
+
+/** An argument asks for what nobody is told; the sentence tells what that is. */
+export function forbiddenInput(argument: string, sentence: string): GraphQLError {
+  return new GraphQLError(sentence, { extensions: { code: 'FORBIDDEN', argument } });
+}
+
 /** The caller may not read the field. */
 export function forbidden(): GraphQLError {
   return new GraphQLError('You may not read this.', { extensions: { code: 'FORBIDDEN' } });

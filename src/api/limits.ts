@@ -23,8 +23,17 @@ export const LIMITS = {
   cost: 50_000,
 } as const;
 
-/** What the whole schema counts, so that one request asks for it twice at most. */
-const SCHEMA_COST = 20_000;
+/**
+ * What some fields count beside what they answer: the whole schema, so that one request asks for it
+ * twice at most, and what works through the whole graph for this one request.
+ */
+const OWN_COSTS: ReadonlyMap<string, number> = new Map([
+  ['__schema', 20_000],
+  ['whatIf', 5_000],
+  ['whatIfTable', 5_000],
+  ['compare', 5_000],
+  ['comparisonTable', 5_000],
+]);
 
 /** The largest number of items that any argument may ask for. */
 const LARGEST_SIZE = 2_000;
@@ -86,6 +95,7 @@ const COUNTED_ELSEWHERE: ReadonlySet<string> = new Set([
   'ResilienceTable.rows',
   'SinglePointOfFailureTable.rows',
   'KnowledgeSpreadTable.rows',
+  'QuestionChangeTable.rows',
 ]);
 
 /** Validation rules and plugins that keep requests within the limits. */
@@ -146,8 +156,7 @@ function costOf(options: Parameters<typeof getComplexity>[0]): number {
 }
 
 const estimateCost: ComplexityEstimator = (options) =>
-  (options.field.name === '__schema' ? SCHEMA_COST : 1) +
-  itemsOf(options) * options.childComplexity;
+  (OWN_COSTS.get(options.field.name) ?? 1) + itemsOf(options) * options.childComplexity;
 
 function itemsOf({ args, field, type }: ComplexityEstimatorArgs): number {
   const size = args['first'] ?? args['limit'] ?? lengthOf(args['ids']);

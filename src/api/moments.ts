@@ -1,8 +1,10 @@
 /** Fields of Query, and all that stands below them, answer for the moment that their arguments name. */
 import type { IFieldResolver, IResolvers } from '@graphql-tools/utils';
 import { type GraphQLResolveInfo, GraphQLScalarType } from 'graphql';
+import { badInput } from './errors.ts';
 import type { MomentRequest } from './moment-asked.ts';
 import type { RequestContext } from './request-context.ts';
+import { SupposedWorld } from './supposed-world.ts';
 
 type Resolver = IFieldResolver<unknown, RequestContext>;
 
@@ -35,9 +37,25 @@ function atItsMoment(resolve: Resolver): Resolver {
       context.noteMoment(info.path.key, seen);
       return resolve(root, given, seen, info);
     };
-    const seen = context.seenAt(given as MomentRequest);
+    const moment = given as MomentRequest;
+    if (root instanceof SupposedWorld) {
+      return resolve(root, given, withinWorld(root, moment, context), info);
+    }
+    const seen = context.seenAt(moment);
     return seen instanceof Promise ? seen.then(answer) : answer(seen);
   };
+}
+
+/** A hypothesis rests on one revision, so that only the day can be another one. */
+function withinWorld(
+  { projection }: SupposedWorld,
+  { asOf, atLeast, validAt }: MomentRequest,
+  context: RequestContext,
+): RequestContext {
+  const allowed = 'absent within then; give it to whatIf';
+  if (typeof asOf === 'string') throw badInput('asOf', asOf, allowed);
+  if (typeof atLeast === 'string') throw badInput('atLeast', atLeast, allowed);
+  return context.over(projection.at(validAt ?? projection.date));
 }
 
 function belowItsMoment(resolve: Resolver): Resolver {

@@ -5,7 +5,10 @@ import type { Projection } from '../projection/projection.ts';
 import { hasLeft } from './memberships.ts';
 import { isPerson } from './people-rule.ts';
 
-/** `held`: somebody has or offers it; `lost`: all recorded holders are gone; `unknown`: none was recorded. */
+/**
+ * `held`: somebody has or offers it; `lost`: all recorded holders are gone, or a hypothesis takes the
+ * capability away from whoever may have it; `unknown`: none was recorded.
+ */
 export type Holding = 'held' | 'lost' | 'unknown';
 
 /**
@@ -30,8 +33,9 @@ export function holdersOf(projection: Projection, held: number): Holders {
     .filter((holder) => holder.isCurrent && !isGone(projection, holder.node))
     .map(({ node }) => node);
   const holders = [...new Set(current)].sort((left, right) => left - right);
+  const isLost = projection.isTakenAway(held) || (holders.length === 0 && recorded.length > 0);
   return {
-    holding: holders.length > 0 ? 'held' : recorded.length > 0 ? 'lost' : 'unknown',
+    holding: isLost ? 'lost' : holders.length > 0 ? 'held' : 'unknown',
     labs: holders.filter((node) => !isPerson(projection, node)),
     people: holders.filter((node) => isPerson(projection, node)),
   };

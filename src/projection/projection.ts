@@ -2,33 +2,28 @@
  * The graph at one revision as one viewer may see it, in typed arrays. Nodes are numbered in the code
  * unit order of their ids, so a kind's nodes stand together in the order of their slugs.
  */
-import { buildCsr, type Csr } from '../algorithms/csr.ts';
 import type { RecordMoment } from '../model/conditions.ts';
 import type { EdgeType, KindName } from '../model/generated/model.ts';
 import { kindNamed } from '../model/lookup.ts';
-import type { FieldValue } from '../model/states.ts';
+import type { EdgeState, Fields, FieldValue } from '../model/states.ts';
+import { buildEdgeTable, type EdgeTable } from './edge-table.ts';
 import type { GraphImage, ImageEdge, ImageRecord } from './graph-image.ts';
-
-/** The edges of one type. Edge numbers follow the code unit order of the edges' ids. */
-export interface EdgeTable {
-  readonly count: number;
-  readonly sources: Uint32Array;
-  readonly targets: Uint32Array;
-  /** Edge numbers by source node. */
-  readonly outgoing: Csr;
-  /** Edge numbers by target node. */
-  readonly incoming: Csr;
-  id(edge: number): string;
-  /** Revision in which the edge was last changed. */
-  revisionOf(edge: number): number;
-  /** A code or a property that is not a text; undefined where absent. */
-  value(edge: number, field: string): FieldValue | undefined;
-}
 
 /** A run of node numbers, `end` exclusive. */
 export interface NodeRange {
   readonly start: number;
   readonly end: number;
+}
+
+/** What a hypothesis makes different; nodes by number, edges by id. */
+export interface Supposition {
+  /** Scalars that take the place of those of the same name. */
+  readonly scalars: ReadonlyMap<number, Fields>;
+  /** What counts as gone. It keeps its number and, unless they are dropped, its edges. */
+  readonly takenAway: ReadonlySet<number>;
+  readonly dropped: ReadonlySet<string>;
+  /** New edges between nodes that are there. */
+  readonly added: ReadonlyMap<string, EdgeState>;
 }
 
 /** What projections of one graph share, whatever their date. */
@@ -39,6 +34,8 @@ interface Shared {
   readonly edgesByType: ReadonlyMap<EdgeType, readonly ImageEdge[]>;
   readonly tables: Map<EdgeType, EdgeTable>;
   readonly ranges: Map<KindName, NodeRange>;
+  /** Set for a graph that nobody recorded. */
+  readonly supposed?: Pick<Supposition, 'takenAway' | 'added'>;
 }
 
 /** Immutable. Building is O((n + m) log(n + m)); edge tables are made when first asked for. */
@@ -73,6 +70,51 @@ export class Projection {
   /** The same graph at another day; shares everything that does not depend on the day. O(1). */
   at(date: string): Projection {
     return date === this.date ? this : new Projection(this.#shared, date);
+  }
+
+  /**
+   * The graph as it would be, at the same revision and day. Nodes keep their numbers; what does not
+   * differ is shared. O(n), and O(m) for each type of edge that differs.
+   */
+  supposing({ added, dropped, scalars, takenAway }: Supposition): Projection {
+    const { edgesByType, records, supposed, tables } = this.#shared;
+    const different = new Set(
+      [...dropped, ...added.keys()].map((id) => id.slice(0, id.indexOf('.')) as EdgeType),
+    );
+    const edges = new Map(edgesByType);
+    for (const type of different) {
+      const kept = (edgesByType.get(type) ?? []).filter(({ id }) => !dropped.has(id));
+      const more = [...added].filter(([, edge]) => edge.type === type);
+      const all = [...kept, ...more.map(([id, edge]) => this.#imageOf(id, edge))].sort(byId);
+      if (all.length > 0) edges.set(type, all);
+      else edges.delete(type);
+    }
+    const shared = {
+      ...this.#shared,
+      records: records.map((record, node) => withScalars(record, scalars.get(node))),
+      edgesByType: edges,
+      tables: new Map([...tables].filter(([type]) => !different.has(type))),
+      supposed: {
+        takenAway: new Set([...(supposed?.takenAway ?? []), ...takenAway]),
+        added: new Map([...(supposed?.added ?? []), ...added]),
+      },
+    };
+    return new Projection(shared, this.date);
+  }
+
+  /** Whether this is what would be, and not what is recorded. */
+  get isSupposed(): boolean {
+    return this.#shared.supposed !== undefined;
+  }
+
+  /** Whether a hypothesis counts the record as gone. */
+  isTakenAway(node: number): boolean {
+    return this.#shared.supposed?.takenAway.has(node) ?? false;
+  }
+
+  /** What a hypothesis says of an edge that nobody recorded; undefined for every other one. */
+  supposedEdge(id: string): EdgeState | undefined {
+    return this.#shared.supposed?.added.get(id);
   }
 
   /** One object for all projections of one graph, whatever their day: what caches go by. */
@@ -143,7 +185,7 @@ export class Projection {
   edgesOf(type: EdgeType): EdgeTable {
     const known = this.#shared.tables.get(type);
     if (known) return known;
-    const table = buildEdgeTable(this, this.#shared.edgesByType.get(type) ?? []);
+    const table = buildEdgeTable(this.#shared.indexes, this.#shared.edgesByType.get(type) ?? []);
     this.#shared.tables.set(type, table);
     return table;
   }
@@ -153,6 +195,10 @@ export class Projection {
     let count = 0;
     for (const edges of this.#shared.edgesByType.values()) count += edges.length;
     return count;
+  }
+
+  #imageOf(id: string, { fields, ...edge }: EdgeState): ImageEdge {
+    return { id, ...edge, scalars: fields, revision: this.revision };
   }
 
   #record(node: number): ImageRecord {
@@ -189,6 +235,10 @@ export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
+function withScalars(record: ImageRecord, scalars: Fields | undefined): ImageRecord {
+  return scalars ? { ...record, scalars: { ...record.scalars, ...scalars } } : record;
+}
+
 function byId(left: { readonly id: string }, right: { readonly id: string }): number {
   return left.id < right.id ? -1 : 1;
 }
@@ -201,35 +251,4 @@ function groupByType(edges: readonly ImageEdge[]): Map<EdgeType, ImageEdge[]> {
     else groups.set(edge.type, [edge]);
   }
   return groups;
-}
-
-function buildEdgeTable(projection: Projection, edges: readonly ImageEdge[]): EdgeTable {
-  const count = edges.length;
-  const sources = new Uint32Array(count);
-  const targets = new Uint32Array(count);
-  const numbers = new Uint32Array(count);
-  edges.forEach((edge, index) => {
-    sources[index] = projection.indexOf(edge.source) ?? fail(edge);
-    targets[index] = projection.indexOf(edge.target) ?? fail(edge);
-    numbers[index] = index;
-  });
-  const edgeAt = (index: number): ImageEdge => {
-    const edge = edges[index];
-    if (!edge) throw new RangeError(`edge ${index} is outside 0 to ${count - 1}`);
-    return edge;
-  };
-  return {
-    count,
-    sources,
-    targets,
-    outgoing: buildCsr(projection.nodeCount, sources, numbers, count),
-    incoming: buildCsr(projection.nodeCount, targets, numbers, count),
-    id: (edge) => edgeAt(edge).id,
-    revisionOf: (edge) => edgeAt(edge).revision,
-    value: (edge, field) => edgeAt(edge).scalars[field],
-  };
-}
-
-function fail(edge: ImageEdge): never {
-  throw new Error(`The edge ${edge.id} lacks an end in the projection.`);
 }

@@ -6,11 +6,11 @@ import {
   type BottleneckSubject,
   type BottleneckWeights,
   DEFAULT_WEIGHTS,
-  type QuestionValue,
   SUBJECT_KINDS,
   scoreParts,
 } from '../../src/analysis/bottlenecks/score.ts';
 import { bottleneckRanks, measuresOf, rankBottlenecks } from '../../src/analysis/bottlenecks.ts';
+import type { QuestionValue } from '../../src/analysis/worth.ts';
 import {
   type ExpectedParts,
   expectedQuestionParts,

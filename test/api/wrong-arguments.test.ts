@@ -191,7 +191,6 @@ function wrongGapChoice(): Readonly<Record<string, readonly Wrong[]>> {
     topics: wrongListedIds('topics', 'topic'),
     questions: wrongListedIds('questions', 'question'),
     filter: wrongQuestionConditions,
-    atLeast: wrongRevision,
   };
 }
 
@@ -216,7 +215,6 @@ function wrongCoverage(): Readonly<Record<string, readonly Wrong[]>> {
     ],
     rowIds: wrongListedIds('rowIds', 'topic'),
     columnIds: wrongListedIds('columnIds', 'method'),
-    atLeast: wrongRevision,
   };
 }
 
@@ -245,6 +243,32 @@ const wrongPointKinds: readonly Wrong[] = [
   ],
   noValuesOf('RecordKind'),
 ];
+
+const wrongRows = outside('limit', 2_000, [0, -1, 2_001]);
+const wrongRanking = { weights: wrongWeights(), value: [noValueOf('QuestionValue')] };
+
+/** Contradictory hypotheses have a test of their own. */
+const wrongHypothesis: Readonly<Record<string, readonly Wrong[]>> = {
+  ...wrongRanking,
+  settle: [
+    ['[]', 'settle, remove and add are empty; at least one of them must have an entry.', INPUT],
+    ['["topic/a"]', 'topic/a is no question, so it cannot be settled.', INPUT],
+    ['["none"]', 'settle is "none"; it must be the id of a record that there is.', INPUT],
+  ],
+  remove: ['', 'a', 'planet/a'].map((id) => [
+    JSON.stringify([id]),
+    `remove is ${JSON.stringify(id)}; it must be a global id such as question/some-slug.`,
+    INPUT,
+  ]),
+  add: [
+    [
+      '{ type: REQUIRES, source: "a", target: "b" }',
+      'add has REQUIRES from a to b, but: "a" is not the id of a record.',
+      INPUT,
+    ],
+    ['{ type: NOPE, source: "a", target: "b" }', noSuch('EdgeType'), INVALID],
+  ],
+};
 
 const BY_FIELD: Readonly<Record<string, Readonly<Record<string, readonly Wrong[]>>>> = {
   node: {
@@ -323,7 +347,6 @@ const BY_FIELD: Readonly<Record<string, Readonly<Record<string, readonly Wrong[]
     ],
     depth: outside('depth', 1_000, [0, -1, 1_001]),
     limit: outside('limit', 2_000, [0, -1, 2_001]),
-    atLeast: wrongRevision,
   },
   ...Object.fromEntries(
     ['neighbourhood', 'neighbourhoodTable'].map((field) => [
@@ -336,7 +359,6 @@ const BY_FIELD: Readonly<Record<string, Readonly<Record<string, readonly Wrong[]
           ['[]', 'kinds is []; it must be a list of at least one kind.', INPUT],
           noValuesOf('DependencyKind'),
         ],
-        atLeast: wrongRevision,
       },
     ]),
   ),
@@ -349,7 +371,6 @@ const BY_FIELD: Readonly<Record<string, Readonly<Record<string, readonly Wrong[]
           noValuesOf('DependencyKind'),
         ],
         limit: outside('limit', most, [0, -1, most + 1]),
-        atLeast: wrongRevision,
       },
     ]),
   ),
@@ -366,27 +387,24 @@ const BY_FIELD: Readonly<Record<string, Readonly<Record<string, readonly Wrong[]
     value: [noValueOf('QuestionValue')],
     filter: wrongQuestionConditions,
   },
-  resilience: { without: wrongRemovals, atLeast: wrongRevision },
+  resilience: { without: wrongRemovals },
   resilienceTable: {
     without: wrongRemovals,
     limit: outside('limit', 2_000, [0, -1, 2_001]),
-    atLeast: wrongRevision,
   },
   singlePointsOfFailure: {
     ...wrongPage,
     kinds: wrongPointKinds,
     value: [noValueOf('QuestionValue')],
-    atLeast: wrongRevision,
   },
   singlePointOfFailureTable: {
     kinds: wrongPointKinds,
     value: [noValueOf('QuestionValue')],
     limit: outside('limit', 2_000, [0, -1, 2_001]),
-    atLeast: wrongRevision,
   },
-  knowledgeSpread: { ...wrongPage, atLeast: wrongRevision },
-  knowledgeSpreadTable: { limit: outside('limit', 2_000, [0, -1, 2_001]), atLeast: wrongRevision },
-  cheapestSteps: { first: outside('first', 50, [0, -1, 51]), atLeast: wrongRevision },
+  knowledgeSpread: { ...wrongPage },
+  knowledgeSpreadTable: { limit: outside('limit', 2_000, [0, -1, 2_001]) },
+  cheapestSteps: { first: outside('first', 50, [0, -1, 51]) },
   bottleneckTable: {
     of: [noValueOf('BottleneckSubject')],
     weights: wrongWeights(),
@@ -403,6 +421,11 @@ const BY_FIELD: Readonly<Record<string, Readonly<Record<string, readonly Wrong[]
   gapTable: { ...wrongGapChoice(), limit: outside('limit', 2_000, [0, -1, 2_001]) },
   coverage: { ...wrongCoverage(), limit: outside('limit', 200, [0, -1, 201]) },
   coverageTable: { ...wrongCoverage(), limit: outside('limit', 2_000, [0, -1, 2_001]) },
+
+  whatIf: { ...wrongHypothesis },
+  whatIfTable: { ...wrongHypothesis, limit: wrongRows },
+  compare: wrongRanking,
+  comparisonTable: { ...wrongRanking, limit: wrongRows },
   ...Object.fromEntries(
     MODEL.kinds.flatMap(({ name, plural, slug }) => [
       [rootFieldName(name), { id: wrongIds('id', slug) }],

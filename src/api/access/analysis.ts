@@ -2,6 +2,7 @@
 import { answersAccess } from './analysis/answers.ts';
 import { bottlenecksAccess } from './analysis/bottlenecks.ts';
 import { certaintyAccess } from './analysis/certainty.ts';
+import { comparisonAccess } from './analysis/comparison.ts';
 import { continuityAccess } from './analysis/continuity.ts';
 import { coverageAccess } from './analysis/coverage.ts';
 import { cyclesAccess } from './analysis/cycles.ts';
@@ -14,6 +15,7 @@ import { neighbourhoodAccess } from './analysis/neighbourhood.ts';
 import { readinessAccess } from './analysis/readiness.ts';
 import { readyQuestionsAccess } from './analysis/ready-questions.ts';
 import { resilienceAccess } from './analysis/resilience.ts';
+import { whatIfAccess } from './analysis/what-if.ts';
 import type { Decisions } from './decision.ts';
 
 export const ANALYSIS_ACCESS: readonly Decisions[] = [
@@ -32,4 +34,6 @@ export const ANALYSIS_ACCESS: readonly Decisions[] = [
   healthAccess,
   resilienceAccess,
   knowledgeSpreadAccess,
+  whatIfAccess,
+  comparisonAccess,
 ];

@@ -6,6 +6,7 @@ import type { BottleneckPage, BottleneckTableHandle, DisagreementHandle } from '
 import type { BottleneckRow } from '../../analysis/bottlenecks/bottleneck-table.ts';
 import type { ReadyQuestionPage, ReadyQuestionHandle, ReadyQuestionTableHandle } from '../ready-question-handle.ts';
 import type { ReadyQuestionRow } from '../../analysis/ready-question-table.ts';
+import type { QueryRoot } from '../supposed-world.ts';
 import type { ReadinessHandle } from '../../analysis/readiness-handle.ts';
 import type { RequestContext } from '../request-context.ts';
 export type Maybe<T> = T | null;
@@ -1123,6 +1124,93 @@ export type SchemaClaimOrderField =
   /** By `updatedAt`. */
   | 'UPDATED_AT';
 
+/**
+ * What became different from one moment to another. A question counts for a list when it stands that way
+ * after and did not before, so one that is new counts as well. Lists hold questions in force by id, at
+ * most 50, unless they say otherwise. Records are told as they are after; those that are gone as they
+ * were before.
+ */
+export type SchemaComparison = {
+  readonly __typename?: 'Comparison';
+  /** Records that are there after and were not before, by id. People are counted in `byKind` and not listed. */
+  readonly appeared: ReadonlyArray<SchemaRecord>;
+  /** The later revision. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** The rules behind the lists, with their records. */
+  readonly because: ReadonlyArray<SchemaReason>;
+  /** Questions that became blocked. */
+  readonly blocked: ReadonlyArray<SchemaQuestion>;
+  /** Kinds of which a record came, went or was written again, in the order of `RecordKind`. */
+  readonly byKind: ReadonlyArray<SchemaKindChanges>;
+  /** Unretracted claims that unretracted findings both support and dispute, and did not before; by id. */
+  readonly contradicted: ReadonlyArray<SchemaClaim>;
+  /** Questions that came to wait, in the end, for themselves. */
+  readonly deadlocked: ReadonlyArray<SchemaQuestion>;
+  /** Questions that left a deadlock and are ready or only blocked. */
+  readonly freed: ReadonlyArray<SchemaQuestion>;
+  /** The earlier revision. */
+  readonly from: Scalars['Revision']['output'];
+  /** Gaps that closed. */
+  readonly gapsClosed: SchemaGapChanges;
+  /** Gaps that opened. */
+  readonly gapsOpened: SchemaGapChanges;
+  /** How long each list is. */
+  readonly parts: SchemaComparisonParts;
+  /** Bottlenecks whose rank differs, farthest moves first, ties by id. */
+  readonly rankMoves: ReadonlyArray<SchemaRankMove>;
+  /** Questions that became ready. */
+  readonly ready: ReadonlyArray<SchemaOpenedQuestion>;
+  /** Records that were there before and are not after, removed or hidden, by id; people as in `appeared`. */
+  readonly removed: ReadonlyArray<SchemaRecord>;
+  /** Questions that were settled before and are open, whether in force or not. */
+  readonly reopened: ReadonlyArray<SchemaQuestion>;
+  /** Claims that are there and of which this holds no more; by id. */
+  readonly resolved: ReadonlyArray<SchemaClaim>;
+  /** The answer, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** Questions that were settled, whether in force or not. */
+  readonly settled: ReadonlyArray<SchemaQuestion>;
+  /** Set when lists were cut; names each of them. */
+  readonly truncated: Maybe<SchemaTruncation>;
+  /** How many questions stand otherwise, those that came or went among them. */
+  readonly value: Scalars['Int']['output'];
+};
+
+/** How many entries each list has before it is cut at 50, and how many edges came and went. */
+export type SchemaComparisonParts = {
+  readonly __typename?: 'ComparisonParts';
+  /** Entries of `appeared`. */
+  readonly appeared: Scalars['Int']['output'];
+  /** Entries of `blocked`. */
+  readonly blocked: Scalars['Int']['output'];
+  /** Entries of `contradicted`. */
+  readonly contradicted: Scalars['Int']['output'];
+  /** Entries of `deadlocked`. */
+  readonly deadlocked: Scalars['Int']['output'];
+  /** Edges that are there after and were not before. */
+  readonly edgesAdded: Scalars['Int']['output'];
+  /** Edges that were there before and are not after. */
+  readonly edgesRemoved: Scalars['Int']['output'];
+  /** Entries of `freed`. */
+  readonly freed: Scalars['Int']['output'];
+  /** Gaps that closed. */
+  readonly gapsClosed: Scalars['Int']['output'];
+  /** Gaps that opened. */
+  readonly gapsOpened: Scalars['Int']['output'];
+  /** Entries of `rankMoves`. */
+  readonly rankMoves: Scalars['Int']['output'];
+  /** Entries of `ready`. */
+  readonly ready: Scalars['Int']['output'];
+  /** Entries of `removed`. */
+  readonly removed: Scalars['Int']['output'];
+  /** Entries of `reopened`. */
+  readonly reopened: Scalars['Int']['output'];
+  /** Entries of `resolved`. */
+  readonly resolved: Scalars['Int']['output'];
+  /** Entries of `settled`. */
+  readonly settled: Scalars['Int']['output'];
+};
+
 /** Findings that cannot all be right about a claim, as somebody noticed, with the reason and what became of it. */
 export type SchemaContradiction = SchemaNode & SchemaRecord & {
   readonly __typename?: 'Contradiction';
@@ -1914,6 +2002,119 @@ export type SchemaEdgeCount = {
   /** The relationship type, such as `REQUIRES`. */
   readonly type: Scalars['String']['output'];
 };
+
+/** The types of edges, each with its meaning. */
+export type SchemaEdgeType =
+  /** The question is filed under the topic. */
+  | 'ABOUT'
+  /** The method could help to answer the question. */
+  | 'ADDRESSES'
+  /** The claim is a candidate answer to the question. */
+  | 'ANSWERS'
+  /** The person is an author of the work. */
+  | 'AUTHORED_BY'
+  /** The finding bears on the claim. */
+  | 'BEARS_ON'
+  /**
+   * The target is more general (SKOS). No circles: SKOS only discourages them, but a topic that is more
+   * general than itself can be filed nowhere; topics that mean the same have EXACT_MATCH.
+   */
+  | 'BROADER'
+  /** The two topics mean nearly the same (SKOS). */
+  | 'CLOSE_MATCH'
+  /** The two methods are stronger together. */
+  | 'COMPLEMENTS'
+  /** The contradiction is about the claim. */
+  | 'CONCERNS'
+  /** The lab developed the system. */
+  | 'DEVELOPED_BY'
+  /** The person or lab made the estimate. */
+  | 'ESTIMATED_BY'
+  /** The estimate is about the record. */
+  | 'ESTIMATES'
+  /** The two topics mean the same (SKOS). */
+  | 'EXACT_MATCH'
+  /** The resource or work helps to understand the question or topic. */
+  | 'EXPLAINS'
+  /** The holder has the capability. */
+  | 'HAS'
+  /** The question needs one member of the group. */
+  | 'HAS_GROUP'
+  /** The question has this shortlist of methods. */
+  | 'HAS_METHOD_GROUP'
+  /** The record was taken from the work, or is described by it. */
+  | 'HAS_SOURCE'
+  /** A soft prerequisite: the target's answer would help with the source. */
+  | 'INFORMED_BY'
+  /** The finding informs the question; it never counts for or against a claim. */
+  | 'INFORMS'
+  /** The lab names the question or topic as an interest. Never a record of work. */
+  | 'INTERESTED_IN'
+  /** The finding takes part in the contradiction. */
+  | 'INVOLVES'
+  /** The two findings do not sit well together: a mark of tension, not of error. */
+  | 'IN_TENSION_WITH'
+  /** The method measures the indicator. */
+  | 'MEASURES'
+  /** The question is one of the ways of the group. */
+  | 'MEMBER'
+  /** The person belongs, or belonged, to the lab. */
+  | 'MEMBER_OF'
+  /** The method is on the shortlist. */
+  | 'METHOD_MEMBER'
+  /** The method cannot be used without the capability or resource. */
+  | 'NEEDS'
+  /** The lab offers the capability or resource, or is known for it. */
+  | 'OFFERS'
+  /** The estimate is on the scale. */
+  | 'ON_RUBRIC'
+  /**
+   * The source is a part of the target. No prerequisite; it counts as progress. No circles: a whole would
+   * be a part of its own part.
+   */
+  | 'PART_OF'
+  /** People of the lab produced the finding. */
+  | 'PRODUCED_BY'
+  /** The effort pursues the question. */
+  | 'PURSUES'
+  /**
+   * The source is a special case of the target. No prerequisite; it counts as progress. No circles: a
+   * question would be a special case of itself.
+   */
+  | 'REFINES'
+  /** The two topics are associated (SKOS). */
+  | 'RELATED'
+  /**
+   * The source takes the place of the target. No circles: a method would have taken its own place, and
+   * none of them would be the present one.
+   */
+  | 'REPLACES'
+  /**
+   * The source repeats the target. No circles: what is repeated came first, so none repeats its own
+   * repetition.
+   */
+  | 'REPLICATES'
+  /** The work reports the finding. */
+  | 'REPORTED_IN'
+  /** A hard prerequisite: the source cannot be settled while the target is open. */
+  | 'REQUIRES'
+  /** The lab or person runs the effort. */
+  | 'RUN_BY'
+  /** The lab looks for the capability or resource. */
+  | 'SEEKS'
+  /** The finding is about the system. */
+  | 'STUDIED'
+  /** The finding was made with the method. */
+  | 'USED'
+  /** The effort uses the method. */
+  | 'USES'
+  /** The finding tells how far the indicator can be trusted. */
+  | 'VALIDATES'
+  /**
+   * The source is a variant of the target. No circles: of variants of each other neither is the original;
+   * state both of them as variants of a third.
+   */
+  | 'VARIANT_OF';
 
 /** How much a text asks of its readers (LRMI educational level). */
 export type SchemaEducationalLevel =
@@ -3538,6 +3739,30 @@ export type SchemaGap = {
   readonly truncated: Maybe<SchemaTruncation>;
 };
 
+/** A gap that opened or closed. */
+export type SchemaGapChange = {
+  readonly __typename?: 'GapChange';
+  /** What sort of gap it is. */
+  readonly kind: SchemaGapKind;
+  /** The gap as a sentence, as it holds or held. */
+  readonly reason: Scalars['String']['output'];
+  /** How much it matters, or mattered. */
+  readonly severity: SchemaGapSeverity;
+  /** The record that has, or had, the gap. */
+  readonly subject: SchemaRecord;
+};
+
+/** Gaps that opened, or that closed. A gap is the same as long as its sort and its subject are. */
+export type SchemaGapChanges = {
+  readonly __typename?: 'GapChanges';
+  /** How many of each sort, the sorts in the order of `GapKind`. */
+  readonly counts: ReadonlyArray<SchemaGapCount>;
+  /** By severity, then sort, then id of the subject; at most 50. */
+  readonly items: ReadonlyArray<SchemaGapChange>;
+  /** How many. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A page of gaps. */
 export type SchemaGapConnection = {
   readonly __typename?: 'GapConnection';
@@ -3758,6 +3983,20 @@ export type SchemaHealthPart = {
   readonly share: Maybe<Scalars['Float']['output']>;
   /** Of how many. */
   readonly total: Scalars['Int']['output'];
+};
+
+/** An edge that nobody recorded, between two records that are there. Neither end may be a person. */
+export type SchemaHypotheticalEdge = {
+  /** For BEARS_ON, which needs it, and for no other type: for, against, or neither. */
+  readonly relation?: InputMaybe<SchemaBearingRelation>;
+  /** Global id of the record from which it leads; the kind must be one that the type allows. */
+  readonly source: Scalars['ID']['input'];
+  /** For types that have it, such as BEARS_ON: how strongly. */
+  readonly strength?: InputMaybe<SchemaStrength>;
+  /** Global id of the record to which it leads; the kind must be one that the type allows. */
+  readonly target: Scalars['ID']['input'];
+  /** Its type. */
+  readonly type: SchemaEdgeType;
 };
 
 /** What is measured, and on which scale. */
@@ -4149,6 +4388,19 @@ export type SchemaJudgement =
   | 'UNKNOWN'
   /** It is so. */
   | 'YES';
+
+/** How many records of a kind came, went and were written again. */
+export type SchemaKindChanges = {
+  readonly __typename?: 'KindChanges';
+  /** Records that are there after and were not before. */
+  readonly added: Scalars['Int']['output'];
+  /** Records that are there in both and were last changed in another revision. */
+  readonly changed: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: SchemaRecordKind;
+  /** Records that were there before and are not after. */
+  readonly removed: Scalars['Int']['output'];
+};
 
 /** How completely records of one kind are filled. */
 export type SchemaKindHealth = {
@@ -6566,6 +6818,17 @@ export type SchemaOpenChain = {
   readonly steps: ReadonlyArray<SchemaChainStep>;
 };
 
+/** A question that becomes ready. */
+export type SchemaOpenedQuestion = {
+  readonly __typename?: 'OpenedQuestion';
+  /** Its readiness before; null when it was not there, or open and not in force. */
+  readonly before: Maybe<SchemaReadinessState>;
+  /** What was in its way and is settled now, and groups that ask for nothing any more; by id, at most 50. Empty when a requirement itself was withdrawn, or the question is new. */
+  readonly openedBy: ReadonlyArray<SchemaRecord>;
+  /** The question. */
+  readonly question: SchemaQuestion;
+};
+
 /** Whether a sorted list goes up or down. */
 export type SchemaOrderDirection =
   /** Smallest, earliest or first first. Records without the value come last. */
@@ -7401,6 +7664,13 @@ export type SchemaQuery = {
   readonly claim: Maybe<SchemaClaim>;
   /** Records of the kind Claim. Ordered by slug unless asked otherwise; ties by slug. */
   readonly claims: SchemaClaimConnection;
+  /**
+   * What became different from one moment to another: what became ready, blocked, settled, contradicted,
+   * newly a gap, and how ranks moved. Costs two rankings of bottlenecks: O(n / 256 * (n + m)).
+   */
+  readonly compare: SchemaComparison;
+  /** The same as rows: one for each question whose readiness or rank differs. */
+  readonly comparisonTable: SchemaQuestionChangeTable;
   /** One record of the kind Contradiction, by slug or global id; null when there is none that you may see. */
   readonly contradiction: Maybe<SchemaContradiction>;
   /** Records of the kind Contradiction. Ordered by slug unless asked otherwise; ties by slug. */
@@ -7519,6 +7789,17 @@ export type SchemaQuery = {
   readonly topics: SchemaTopicConnection;
   /** Whom the server takes you for, and what it allows you. */
   readonly viewer: SchemaViewer;
+  /**
+   * What would change if these questions were settled, these records gone and these edges there: what
+   * opens, what is lost, how ranks move. At least one of the three lists must have an entry. Removed is
+   * what stays recorded and cannot be counted on: a question is never settled, a method is unusable, a
+   * capability or resource is held by nobody, a lab holds and runs nothing (what it found stays found), a
+   * finding or claim is no evidence; an any-of group asks for nothing. A hypothesis that contradicts
+   * itself or the graph is refused. Costs two rankings of bottlenecks: O(n / 256 * (n + m)).
+   */
+  readonly whatIf: SchemaWhatIf;
+  /** The same as rows: one for each question whose readiness or rank would differ. */
+  readonly whatIfTable: SchemaQuestionChangeTable;
   /** One record of the kind Work, by slug or global id; null when there is none that you may see. */
   readonly work: Maybe<SchemaWork>;
   /** Records of the kind Work. Ordered by slug unless asked otherwise; ties by slug. */
@@ -7601,6 +7882,27 @@ export type SchemaQueryClaimsArgs = {
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaClaimOrder>;
   validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The reads. */
+export type SchemaQueryCompareArgs = {
+  from: Scalars['AsOf']['input'];
+  to?: InputMaybe<Scalars['AsOf']['input']>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+  value: SchemaQuestionValue;
+  weights: SchemaBottleneckWeights;
+};
+
+
+/** The reads. */
+export type SchemaQueryComparisonTableArgs = {
+  from: Scalars['AsOf']['input'];
+  limit: Scalars['Int']['input'];
+  to?: InputMaybe<Scalars['AsOf']['input']>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+  value: SchemaQuestionValue;
+  weights: SchemaBottleneckWeights;
 };
 
 
@@ -8183,6 +8485,33 @@ export type SchemaQueryTopicsArgs = {
 
 
 /** The reads. */
+export type SchemaQueryWhatIfArgs = {
+  add: ReadonlyArray<SchemaHypotheticalEdge>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  remove: ReadonlyArray<Scalars['ID']['input']>;
+  settle: ReadonlyArray<Scalars['ID']['input']>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+  value: SchemaQuestionValue;
+  weights: SchemaBottleneckWeights;
+};
+
+
+/** The reads. */
+export type SchemaQueryWhatIfTableArgs = {
+  add: ReadonlyArray<SchemaHypotheticalEdge>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  atLeast?: InputMaybe<Scalars['Revision']['input']>;
+  limit: Scalars['Int']['input'];
+  remove: ReadonlyArray<Scalars['ID']['input']>;
+  settle: ReadonlyArray<Scalars['ID']['input']>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+  value: SchemaQuestionValue;
+  weights: SchemaBottleneckWeights;
+};
+
+
+/** The reads. */
 export type SchemaQueryWorkArgs = {
   asOf?: InputMaybe<Scalars['AsOf']['input']>;
   atLeast?: InputMaybe<Scalars['Revision']['input']>;
@@ -8509,6 +8838,44 @@ export type SchemaQuestionTopicsArgs = {
   filter?: InputMaybe<SchemaTopicFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<SchemaTopicOrder>;
+};
+
+/** A question whose readiness or rank differs, as one flat row. */
+export type SchemaQuestionChangeRow = {
+  readonly __typename?: 'QuestionChangeRow';
+  /** Places moved up, negative for down. */
+  readonly moved: Scalars['Int']['output'];
+  /** Its rank after. */
+  readonly rankAfter: Maybe<Scalars['Int']['output']>;
+  /** Its rank among the bottlenecks before, from 1; null when it was not ranked. */
+  readonly rankBefore: Maybe<Scalars['Int']['output']>;
+  /** Its readiness after; null like `readinessBefore`. */
+  readonly readinessAfter: Maybe<SchemaReadinessState>;
+  /** Its readiness before; null when it was not there, or open and not in force. */
+  readonly readinessBefore: Maybe<SchemaReadinessState>;
+  /** Slug of the question. */
+  readonly slug: Scalars['String']['output'];
+  /** Its title; null when it was removed or hidden since. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Its value after. */
+  readonly valueAfter: Maybe<Scalars['Float']['output']>;
+  /** Its value as a bottleneck before. */
+  readonly valueBefore: Maybe<Scalars['Float']['output']>;
+};
+
+/** Questions that stand otherwise, as rows: those whose readiness differs first, then by how far they moved, farthest first, ties by id. */
+export type SchemaQuestionChangeTable = {
+  readonly __typename?: 'QuestionChangeTable';
+  /** The revision for which this holds; of a comparison the later one. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** The rows. */
+  readonly rows: ReadonlyArray<SchemaQuestionChangeRow>;
+  /** The answer, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Set when rows were left out. */
+  readonly truncated: Maybe<SchemaTruncation>;
 };
 
 /** A page of a list (Relay connection). */
@@ -9762,6 +10129,23 @@ export type SchemaRankDisagreement = {
   readonly statedRank: Scalars['Int']['output'];
   /** The record. */
   readonly subject: SchemaRecord;
+};
+
+/** How far a question moved in the ranking of bottlenecks. */
+export type SchemaRankMove = {
+  readonly __typename?: 'RankMove';
+  /** Its rank after; null when it is not ranked. */
+  readonly after: Maybe<Scalars['Int']['output']>;
+  /** Its rank before, from 1; null when it was not ranked. */
+  readonly before: Maybe<Scalars['Int']['output']>;
+  /** Places moved up, negative for down. A question that enters comes from the place below the last, and one that leaves goes there. */
+  readonly moved: Scalars['Int']['output'];
+  /** The question. */
+  readonly question: SchemaQuestion;
+  /** Its value after. */
+  readonly valueAfter: Maybe<Scalars['Float']['output']>;
+  /** Its value before. */
+  readonly valueBefore: Maybe<Scalars['Float']['output']>;
 };
 
 /** Whether work on a question can begin, and why or why not. */
@@ -12069,6 +12453,78 @@ export type SchemaVisibility =
   /** Everybody, without signing in. */
   | 'PUBLIC';
 
+/**
+ * What would change if some questions were settled, some records gone, some edges there. Every record in
+ * it is told as the hypothesis has it. Lists hold questions in force by id, at most 50, unless they say
+ * otherwise.
+ */
+export type SchemaWhatIf = {
+  readonly __typename?: 'WhatIf';
+  /** The revision on which the hypothesis rests. */
+  readonly asOf: Scalars['Revision']['output'];
+  /** What was supposed, and the rules behind what follows. */
+  readonly because: ReadonlyArray<SchemaReason>;
+  /** Questions that leave a deadlock and are ready or only blocked. */
+  readonly freed: ReadonlyArray<SchemaQuestion>;
+  /** Gaps that close; those of what is removed, goes too or is lost are not told as closed. */
+  readonly gapsClosed: SchemaGapChanges;
+  /** Gaps that open. */
+  readonly gapsOpened: SchemaGapChanges;
+  /** What goes with the removed records: findings all of whose works are gone, efforts that nobody is left to run, estimates whose rubric is gone. */
+  readonly goesToo: ReadonlyArray<SchemaRecord>;
+  /** Open questions, whether in force or not, that could be settled and fall when the removed questions are gone: in the order in which they fall. */
+  readonly lost: ReadonlyArray<SchemaQuestion>;
+  /** Questions that become blocked. */
+  readonly newlyBlocked: ReadonlyArray<SchemaQuestion>;
+  /** Questions that come to wait, in the end, for themselves. */
+  readonly newlyDeadlocked: ReadonlyArray<SchemaQuestion>;
+  /** Questions that become ready. */
+  readonly opens: ReadonlyArray<SchemaOpenedQuestion>;
+  /** How long each list is. */
+  readonly parts: SchemaWhatIfParts;
+  /** Bottlenecks whose rank differs, farthest moves first, ties by id. */
+  readonly rankMoves: ReadonlyArray<SchemaRankMove>;
+  /** The answer, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
+  /** Questions that become settled. */
+  readonly settles: ReadonlyArray<SchemaQuestion>;
+  /** Every read and analysis over the hypothesis. Its fields take `validAt`, but neither `asOf` nor `atLeast`, and no whatIf or compare within. */
+  readonly then: SchemaQuery;
+  /** Set when lists were cut; names each of them. */
+  readonly truncated: Maybe<SchemaTruncation>;
+  /** How many questions stand otherwise than recorded: those settled and removed by the hypothesis, and those that follow. */
+  readonly value: Scalars['Int']['output'];
+  /** Open questions that lose the last method in force that is not unusable. */
+  readonly withoutMethod: ReadonlyArray<SchemaQuestion>;
+};
+
+/** How many entries each list has before it is cut at 50. */
+export type SchemaWhatIfParts = {
+  readonly __typename?: 'WhatIfParts';
+  /** Entries of `freed`. */
+  readonly freed: Scalars['Int']['output'];
+  /** Gaps that would close. */
+  readonly gapsClosed: Scalars['Int']['output'];
+  /** Gaps that would open. */
+  readonly gapsOpened: Scalars['Int']['output'];
+  /** Entries of `goesToo`. */
+  readonly goesToo: Scalars['Int']['output'];
+  /** Entries of `lost`. */
+  readonly lost: Scalars['Int']['output'];
+  /** Entries of `newlyBlocked`. */
+  readonly newlyBlocked: Scalars['Int']['output'];
+  /** Entries of `newlyDeadlocked`. */
+  readonly newlyDeadlocked: Scalars['Int']['output'];
+  /** Entries of `opens`. */
+  readonly opens: Scalars['Int']['output'];
+  /** Entries of `rankMoves`. */
+  readonly rankMoves: Scalars['Int']['output'];
+  /** Entries of `settles`. */
+  readonly settles: Scalars['Int']['output'];
+  /** Entries of `withoutMethod`. */
+  readonly withoutMethod: Scalars['Int']['output'];
+};
+
 /** A publication, data set or program. */
 export type SchemaWork = SchemaNode & SchemaRecord & {
   readonly __typename?: 'Work';
@@ -12765,6 +13221,8 @@ export type SchemaResolversTypes = {
   ClaimNature: SchemaClaimNature;
   ClaimOrder: SchemaClaimOrder;
   ClaimOrderField: SchemaClaimOrderField;
+  Comparison: ResolverTypeWrapper<Omit<SchemaComparison, 'appeared' | 'because' | 'blocked' | 'contradicted' | 'deadlocked' | 'freed' | 'gapsClosed' | 'gapsOpened' | 'rankMoves' | 'ready' | 'removed' | 'reopened' | 'resolved' | 'settled'> & { appeared: ReadonlyArray<SchemaResolversTypes['Record']>, because: ReadonlyArray<SchemaResolversTypes['Reason']>, blocked: ReadonlyArray<SchemaResolversTypes['Question']>, contradicted: ReadonlyArray<SchemaResolversTypes['Claim']>, deadlocked: ReadonlyArray<SchemaResolversTypes['Question']>, freed: ReadonlyArray<SchemaResolversTypes['Question']>, gapsClosed: SchemaResolversTypes['GapChanges'], gapsOpened: SchemaResolversTypes['GapChanges'], rankMoves: ReadonlyArray<SchemaResolversTypes['RankMove']>, ready: ReadonlyArray<SchemaResolversTypes['OpenedQuestion']>, removed: ReadonlyArray<SchemaResolversTypes['Record']>, reopened: ReadonlyArray<SchemaResolversTypes['Question']>, resolved: ReadonlyArray<SchemaResolversTypes['Claim']>, settled: ReadonlyArray<SchemaResolversTypes['Question']> }>;
+  ComparisonParts: ResolverTypeWrapper<SchemaComparisonParts>;
   Contradiction: ResolverTypeWrapper<RecordHandle>;
   ContradictionClaimsConnection: ResolverTypeWrapper<Omit<SchemaContradictionClaimsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['ContradictionClaimsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Claim']> }>;
   ContradictionClaimsEdge: ResolverTypeWrapper<Omit<SchemaContradictionClaimsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Claim'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
@@ -12812,6 +13270,7 @@ export type SchemaResolversTypes = {
   DependencyTrack: ResolverTypeWrapper<Omit<SchemaDependencyTrack, 'longestChain' | 'questions' | 'ready'> & { longestChain: SchemaResolversTypes['OpenChain'], questions: ReadonlyArray<SchemaResolversTypes['Question']>, ready: ReadonlyArray<SchemaResolversTypes['Question']> }>;
   Edge: ResolverTypeWrapper<SchemaResolversInterfaceTypes<SchemaResolversTypes>['Edge']>;
   EdgeCount: ResolverTypeWrapper<SchemaEdgeCount>;
+  EdgeType: SchemaEdgeType;
   EducationalLevel: SchemaEducationalLevel;
   Effort: ResolverTypeWrapper<RecordHandle>;
   EffortConnection: ResolverTypeWrapper<Omit<SchemaEffortConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['EffortEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Effort']> }>;
@@ -12871,7 +13330,9 @@ export type SchemaResolversTypes = {
   FloatRange: SchemaFloatRange;
   FoldedQuestions: ResolverTypeWrapper<SchemaFoldedQuestions>;
   Gap: ResolverTypeWrapper<Omit<SchemaGap, 'because' | 'subject'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, subject: SchemaResolversTypes['Record'] }>;
-  GapConnection: ResolverTypeWrapper<Omit<SchemaGapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['GapEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Gap']> }>;
+  GapChange: ResolverTypeWrapper<Omit<SchemaGapChange, 'subject'> & { subject: SchemaResolversTypes['Record'] }>;
+  GapChanges: ResolverTypeWrapper<Omit<SchemaGapChanges, 'counts' | 'items'> & { counts: ReadonlyArray<SchemaResolversTypes['GapCount']>, items: ReadonlyArray<SchemaResolversTypes['GapChange']> }>;
+  GapConnection: ResolverTypeWrapper<Omit<SchemaGapConnection, 'counts' | 'edges' | 'nodes'> & { counts: ReadonlyArray<SchemaResolversTypes['GapCount']>, edges: ReadonlyArray<SchemaResolversTypes['GapEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Gap']> }>;
   GapCount: ResolverTypeWrapper<SchemaGapCount>;
   GapEdge: ResolverTypeWrapper<Omit<SchemaGapEdge, 'node'> & { node: SchemaResolversTypes['Gap'] }>;
   GapKind: SchemaGapKind;
@@ -12883,6 +13344,7 @@ export type SchemaResolversTypes = {
   GraphHealth: ResolverTypeWrapper<Omit<SchemaGraphHealth, 'warnings'> & { warnings: ReadonlyArray<SchemaResolversTypes['Reason']> }>;
   GuardedCount: ResolverTypeWrapper<SchemaGuardedCount>;
   HealthPart: ResolverTypeWrapper<SchemaHealthPart>;
+  HypotheticalEdge: SchemaHypotheticalEdge;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<RecordHandle>;
   IndicatorConnection: ResolverTypeWrapper<Omit<SchemaIndicatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['IndicatorEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Indicator']> }>;
@@ -12899,6 +13361,7 @@ export type SchemaResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntRange: SchemaIntRange;
   Judgement: SchemaJudgement;
+  KindChanges: ResolverTypeWrapper<SchemaKindChanges>;
   KindHealth: ResolverTypeWrapper<SchemaKindHealth>;
   Knot: ResolverTypeWrapper<Omit<SchemaKnot, 'because' | 'breakingEdges' | 'questions' | 'tie'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, breakingEdges?: Maybe<SchemaResolversTypes['BreakingEdges']>, questions: ReadonlyArray<SchemaResolversTypes['Question']>, tie: ReadonlyArray<SchemaResolversTypes['Question']> }>;
   KnotSort: SchemaKnotSort;
@@ -12989,6 +13452,7 @@ export type SchemaResolversTypes = {
   NeighbourhoodTable: ResolverTypeWrapper<SchemaNeighbourhoodTable>;
   Node: ResolverTypeWrapper<RecordHandle>;
   OpenChain: ResolverTypeWrapper<Omit<SchemaOpenChain, 'steps'> & { steps: ReadonlyArray<SchemaResolversTypes['ChainStep']> }>;
+  OpenedQuestion: ResolverTypeWrapper<Omit<SchemaOpenedQuestion, 'openedBy' | 'question'> & { openedBy: ReadonlyArray<SchemaResolversTypes['Record']>, question: SchemaResolversTypes['Question'] }>;
   OrderDirection: SchemaOrderDirection;
   Outcome: SchemaOutcome;
   PageInfo: ResolverTypeWrapper<SchemaPageInfo>;
@@ -13026,8 +13490,10 @@ export type SchemaResolversTypes = {
   PrerequisiteGroupQuestionsConnection: ResolverTypeWrapper<Omit<SchemaPrerequisiteGroupQuestionsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['PrerequisiteGroupQuestionsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
   PrerequisiteGroupQuestionsEdge: ResolverTypeWrapper<Omit<SchemaPrerequisiteGroupQuestionsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   PrerequisiteWording: SchemaPrerequisiteWording;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Query: ResolverTypeWrapper<QueryRoot>;
   Question: ResolverTypeWrapper<RecordHandle>;
+  QuestionChangeRow: ResolverTypeWrapper<SchemaQuestionChangeRow>;
+  QuestionChangeTable: ResolverTypeWrapper<SchemaQuestionChangeTable>;
   QuestionClaimsConnection: ResolverTypeWrapper<Omit<SchemaQuestionClaimsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionClaimsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Claim']> }>;
   QuestionClaimsEdge: ResolverTypeWrapper<Omit<SchemaQuestionClaimsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Claim'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   QuestionConnection: ResolverTypeWrapper<Omit<SchemaQuestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['QuestionEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Question']> }>;
@@ -13077,6 +13543,7 @@ export type SchemaResolversTypes = {
   QuestionTopicsEdge: ResolverTypeWrapper<Omit<SchemaQuestionTopicsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Topic'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
   QuestionValue: SchemaQuestionValue;
   RankDisagreement: ResolverTypeWrapper<DisagreementHandle>;
+  RankMove: ResolverTypeWrapper<Omit<SchemaRankMove, 'question'> & { question: SchemaResolversTypes['Question'] }>;
   Readiness: ResolverTypeWrapper<ReadinessHandle>;
   ReadinessParts: ResolverTypeWrapper<SchemaReadinessParts>;
   ReadinessState: SchemaReadinessState;
@@ -13180,6 +13647,8 @@ export type SchemaResolversTypes = {
   VerificationCount: ResolverTypeWrapper<SchemaVerificationCount>;
   Viewer: ResolverTypeWrapper<SchemaViewer>;
   Visibility: SchemaVisibility;
+  WhatIf: ResolverTypeWrapper<Omit<SchemaWhatIf, 'because' | 'freed' | 'gapsClosed' | 'gapsOpened' | 'goesToo' | 'lost' | 'newlyBlocked' | 'newlyDeadlocked' | 'opens' | 'rankMoves' | 'settles' | 'then' | 'withoutMethod'> & { because: ReadonlyArray<SchemaResolversTypes['Reason']>, freed: ReadonlyArray<SchemaResolversTypes['Question']>, gapsClosed: SchemaResolversTypes['GapChanges'], gapsOpened: SchemaResolversTypes['GapChanges'], goesToo: ReadonlyArray<SchemaResolversTypes['Record']>, lost: ReadonlyArray<SchemaResolversTypes['Question']>, newlyBlocked: ReadonlyArray<SchemaResolversTypes['Question']>, newlyDeadlocked: ReadonlyArray<SchemaResolversTypes['Question']>, opens: ReadonlyArray<SchemaResolversTypes['OpenedQuestion']>, rankMoves: ReadonlyArray<SchemaResolversTypes['RankMove']>, settles: ReadonlyArray<SchemaResolversTypes['Question']>, then: SchemaResolversTypes['Query'], withoutMethod: ReadonlyArray<SchemaResolversTypes['Question']> }>;
+  WhatIfParts: ResolverTypeWrapper<SchemaWhatIfParts>;
   Work: ResolverTypeWrapper<RecordHandle>;
   WorkAuthorsConnection: ResolverTypeWrapper<Omit<SchemaWorkAuthorsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversTypes['WorkAuthorsEdge']>, nodes: ReadonlyArray<SchemaResolversTypes['Person']> }>;
   WorkAuthorsEdge: ResolverTypeWrapper<Omit<SchemaWorkAuthorsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversTypes['Person'], sourceRecords: ReadonlyArray<SchemaResolversTypes['Record']> }>;
@@ -13237,6 +13706,8 @@ export type SchemaResolversParentTypes = {
   ClaimEdge: Omit<SchemaClaimEdge, 'node'> & { node: SchemaResolversParentTypes['Claim'] };
   ClaimFilter: SchemaClaimFilter;
   ClaimOrder: SchemaClaimOrder;
+  Comparison: Omit<SchemaComparison, 'appeared' | 'because' | 'blocked' | 'contradicted' | 'deadlocked' | 'freed' | 'gapsClosed' | 'gapsOpened' | 'rankMoves' | 'ready' | 'removed' | 'reopened' | 'resolved' | 'settled'> & { appeared: ReadonlyArray<SchemaResolversParentTypes['Record']>, because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, blocked: ReadonlyArray<SchemaResolversParentTypes['Question']>, contradicted: ReadonlyArray<SchemaResolversParentTypes['Claim']>, deadlocked: ReadonlyArray<SchemaResolversParentTypes['Question']>, freed: ReadonlyArray<SchemaResolversParentTypes['Question']>, gapsClosed: SchemaResolversParentTypes['GapChanges'], gapsOpened: SchemaResolversParentTypes['GapChanges'], rankMoves: ReadonlyArray<SchemaResolversParentTypes['RankMove']>, ready: ReadonlyArray<SchemaResolversParentTypes['OpenedQuestion']>, removed: ReadonlyArray<SchemaResolversParentTypes['Record']>, reopened: ReadonlyArray<SchemaResolversParentTypes['Question']>, resolved: ReadonlyArray<SchemaResolversParentTypes['Claim']>, settled: ReadonlyArray<SchemaResolversParentTypes['Question']> };
+  ComparisonParts: SchemaComparisonParts;
   Contradiction: RecordHandle;
   ContradictionClaimsConnection: Omit<SchemaContradictionClaimsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['ContradictionClaimsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Claim']> };
   ContradictionClaimsEdge: Omit<SchemaContradictionClaimsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Claim'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
@@ -13330,7 +13801,9 @@ export type SchemaResolversParentTypes = {
   FloatRange: SchemaFloatRange;
   FoldedQuestions: SchemaFoldedQuestions;
   Gap: Omit<SchemaGap, 'because' | 'subject'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, subject: SchemaResolversParentTypes['Record'] };
-  GapConnection: Omit<SchemaGapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['GapEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Gap']> };
+  GapChange: Omit<SchemaGapChange, 'subject'> & { subject: SchemaResolversParentTypes['Record'] };
+  GapChanges: Omit<SchemaGapChanges, 'counts' | 'items'> & { counts: ReadonlyArray<SchemaResolversParentTypes['GapCount']>, items: ReadonlyArray<SchemaResolversParentTypes['GapChange']> };
+  GapConnection: Omit<SchemaGapConnection, 'counts' | 'edges' | 'nodes'> & { counts: ReadonlyArray<SchemaResolversParentTypes['GapCount']>, edges: ReadonlyArray<SchemaResolversParentTypes['GapEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Gap']> };
   GapCount: SchemaGapCount;
   GapEdge: Omit<SchemaGapEdge, 'node'> & { node: SchemaResolversParentTypes['Gap'] };
   GapRow: SchemaGapRow;
@@ -13340,6 +13813,7 @@ export type SchemaResolversParentTypes = {
   GraphHealth: Omit<SchemaGraphHealth, 'warnings'> & { warnings: ReadonlyArray<SchemaResolversParentTypes['Reason']> };
   GuardedCount: SchemaGuardedCount;
   HealthPart: SchemaHealthPart;
+  HypotheticalEdge: SchemaHypotheticalEdge;
   ID: Scalars['ID']['output'];
   Indicator: RecordHandle;
   IndicatorConnection: Omit<SchemaIndicatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['IndicatorEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Indicator']> };
@@ -13354,6 +13828,7 @@ export type SchemaResolversParentTypes = {
   IndicatorValidationsEdge: Omit<SchemaIndicatorValidationsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Finding'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   Int: Scalars['Int']['output'];
   IntRange: SchemaIntRange;
+  KindChanges: SchemaKindChanges;
   KindHealth: SchemaKindHealth;
   Knot: Omit<SchemaKnot, 'because' | 'breakingEdges' | 'questions' | 'tie'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, breakingEdges?: Maybe<SchemaResolversParentTypes['BreakingEdges']>, questions: ReadonlyArray<SchemaResolversParentTypes['Question']>, tie: ReadonlyArray<SchemaResolversParentTypes['Question']> };
   KnowledgeSpread: Omit<SchemaKnowledgeSpread, 'because' | 'labs' | 'record'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, labs: ReadonlyArray<SchemaResolversParentTypes['Lab']>, record: SchemaResolversParentTypes['Record'] };
@@ -13436,6 +13911,7 @@ export type SchemaResolversParentTypes = {
   NeighbourhoodTable: SchemaNeighbourhoodTable;
   Node: RecordHandle;
   OpenChain: Omit<SchemaOpenChain, 'steps'> & { steps: ReadonlyArray<SchemaResolversParentTypes['ChainStep']> };
+  OpenedQuestion: Omit<SchemaOpenedQuestion, 'openedBy' | 'question'> & { openedBy: ReadonlyArray<SchemaResolversParentTypes['Record']>, question: SchemaResolversParentTypes['Question'] };
   PageInfo: SchemaPageInfo;
   PathStep: Omit<SchemaPathStep, 'dependencies' | 'from' | 'to'> & { dependencies: ReadonlyArray<SchemaResolversParentTypes['Dependency']>, from: SchemaResolversParentTypes['Question'], to: SchemaResolversParentTypes['Question'] };
   PathTruncation: SchemaPathTruncation;
@@ -13464,8 +13940,10 @@ export type SchemaResolversParentTypes = {
   PrerequisiteGroupOrder: SchemaPrerequisiteGroupOrder;
   PrerequisiteGroupQuestionsConnection: Omit<SchemaPrerequisiteGroupQuestionsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['PrerequisiteGroupQuestionsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
   PrerequisiteGroupQuestionsEdge: Omit<SchemaPrerequisiteGroupQuestionsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Question'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
-  Query: Record<PropertyKey, never>;
+  Query: QueryRoot;
   Question: RecordHandle;
+  QuestionChangeRow: SchemaQuestionChangeRow;
+  QuestionChangeTable: SchemaQuestionChangeTable;
   QuestionClaimsConnection: Omit<SchemaQuestionClaimsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionClaimsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Claim']> };
   QuestionClaimsEdge: Omit<SchemaQuestionClaimsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Claim'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   QuestionConnection: Omit<SchemaQuestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Question']> };
@@ -13511,6 +13989,7 @@ export type SchemaResolversParentTypes = {
   QuestionTopicsConnection: Omit<SchemaQuestionTopicsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['QuestionTopicsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Topic']> };
   QuestionTopicsEdge: Omit<SchemaQuestionTopicsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Topic'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   RankDisagreement: DisagreementHandle;
+  RankMove: Omit<SchemaRankMove, 'question'> & { question: SchemaResolversParentTypes['Question'] };
   Readiness: ReadinessHandle;
   ReadinessParts: SchemaReadinessParts;
   ReadyQuestionConnection: ReadyQuestionPage;
@@ -13599,6 +14078,8 @@ export type SchemaResolversParentTypes = {
   UsedBottleneckWeights: SchemaUsedBottleneckWeights;
   VerificationCount: SchemaVerificationCount;
   Viewer: SchemaViewer;
+  WhatIf: Omit<SchemaWhatIf, 'because' | 'freed' | 'gapsClosed' | 'gapsOpened' | 'goesToo' | 'lost' | 'newlyBlocked' | 'newlyDeadlocked' | 'opens' | 'rankMoves' | 'settles' | 'then' | 'withoutMethod'> & { because: ReadonlyArray<SchemaResolversParentTypes['Reason']>, freed: ReadonlyArray<SchemaResolversParentTypes['Question']>, gapsClosed: SchemaResolversParentTypes['GapChanges'], gapsOpened: SchemaResolversParentTypes['GapChanges'], goesToo: ReadonlyArray<SchemaResolversParentTypes['Record']>, lost: ReadonlyArray<SchemaResolversParentTypes['Question']>, newlyBlocked: ReadonlyArray<SchemaResolversParentTypes['Question']>, newlyDeadlocked: ReadonlyArray<SchemaResolversParentTypes['Question']>, opens: ReadonlyArray<SchemaResolversParentTypes['OpenedQuestion']>, rankMoves: ReadonlyArray<SchemaResolversParentTypes['RankMove']>, settles: ReadonlyArray<SchemaResolversParentTypes['Question']>, then: SchemaResolversParentTypes['Query'], withoutMethod: ReadonlyArray<SchemaResolversParentTypes['Question']> };
+  WhatIfParts: SchemaWhatIfParts;
   Work: RecordHandle;
   WorkAuthorsConnection: Omit<SchemaWorkAuthorsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<SchemaResolversParentTypes['WorkAuthorsEdge']>, nodes: ReadonlyArray<SchemaResolversParentTypes['Person']> };
   WorkAuthorsEdge: Omit<SchemaWorkAuthorsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Person'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
@@ -14028,6 +14509,48 @@ export type SchemaClaimContradictionsEdgeResolvers<ContextType = RequestContext,
 export type SchemaClaimEdgeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ClaimEdge'] = SchemaResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<SchemaResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type SchemaComparisonResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Comparison'] = SchemaResolversParentTypes['Comparison']> = {
+  appeared?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
+  blocked?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+  byKind?: Resolver<ReadonlyArray<SchemaResolversTypes['KindChanges']>, ParentType, ContextType>;
+  contradicted?: Resolver<ReadonlyArray<SchemaResolversTypes['Claim']>, ParentType, ContextType>;
+  deadlocked?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+  freed?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+  from?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  gapsClosed?: Resolver<SchemaResolversTypes['GapChanges'], ParentType, ContextType>;
+  gapsOpened?: Resolver<SchemaResolversTypes['GapChanges'], ParentType, ContextType>;
+  parts?: Resolver<SchemaResolversTypes['ComparisonParts'], ParentType, ContextType>;
+  rankMoves?: Resolver<ReadonlyArray<SchemaResolversTypes['RankMove']>, ParentType, ContextType>;
+  ready?: Resolver<ReadonlyArray<SchemaResolversTypes['OpenedQuestion']>, ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  reopened?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+  resolved?: Resolver<ReadonlyArray<SchemaResolversTypes['Claim']>, ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  settled?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
+  value?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaComparisonPartsResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['ComparisonParts'] = SchemaResolversParentTypes['ComparisonParts']> = {
+  appeared?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  blocked?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  contradicted?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  deadlocked?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  edgesAdded?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  edgesRemoved?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  freed?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  gapsClosed?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  gapsOpened?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  rankMoves?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  ready?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  reopened?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  resolved?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SchemaContradictionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Contradiction'] = SchemaResolversParentTypes['Contradiction']> = {
@@ -14998,6 +15521,19 @@ export type SchemaGapResolvers<ContextType = RequestContext, ParentType extends 
   truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
 };
 
+export type SchemaGapChangeResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['GapChange'] = SchemaResolversParentTypes['GapChange']> = {
+  kind?: Resolver<SchemaResolversTypes['GapKind'], ParentType, ContextType>;
+  reason?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<SchemaResolversTypes['GapSeverity'], ParentType, ContextType>;
+  subject?: Resolver<SchemaResolversTypes['Record'], ParentType, ContextType>;
+};
+
+export type SchemaGapChangesResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['GapChanges'] = SchemaResolversParentTypes['GapChanges']> = {
+  counts?: Resolver<ReadonlyArray<SchemaResolversTypes['GapCount']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<SchemaResolversTypes['GapChange']>, ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SchemaGapConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['GapConnection'] = SchemaResolversParentTypes['GapConnection']> = {
   asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<SchemaResolversTypes['GapCount']>, ParentType, ContextType>;
@@ -15215,6 +15751,13 @@ export type SchemaIndicatorValidationsEdgeResolvers<ContextType = RequestContext
   verificationNote?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   visibility?: Resolver<SchemaResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemaKindChangesResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['KindChanges'] = SchemaResolversParentTypes['KindChanges']> = {
+  added?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<SchemaResolversTypes['RecordKind'], ParentType, ContextType>;
+  removed?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SchemaKindHealthResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['KindHealth'] = SchemaResolversParentTypes['KindHealth']> = {
@@ -16235,6 +16778,12 @@ export type SchemaOpenChainResolvers<ContextType = RequestContext, ParentType ex
   steps?: Resolver<ReadonlyArray<SchemaResolversTypes['ChainStep']>, ParentType, ContextType>;
 };
 
+export type SchemaOpenedQuestionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['OpenedQuestion'] = SchemaResolversParentTypes['OpenedQuestion']> = {
+  before?: Resolver<Maybe<SchemaResolversTypes['ReadinessState']>, ParentType, ContextType>;
+  openedBy?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  question?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
+};
+
 export type SchemaPageInfoResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['PageInfo'] = SchemaResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<SchemaResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16557,6 +17106,8 @@ export type SchemaQueryResolvers<ContextType = RequestContext, ParentType extend
   cheapestSteps?: Resolver<SchemaResolversTypes['SpreadSteps'], ParentType, ContextType, RequireFields<SchemaQueryCheapestStepsArgs, 'first'>>;
   claim?: Resolver<Maybe<SchemaResolversTypes['Claim']>, ParentType, ContextType, RequireFields<SchemaQueryClaimArgs, 'id'>>;
   claims?: Resolver<SchemaResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SchemaQueryClaimsArgs, 'first'>>;
+  compare?: Resolver<SchemaResolversTypes['Comparison'], ParentType, ContextType, RequireFields<SchemaQueryCompareArgs, 'from' | 'value' | 'weights'>>;
+  comparisonTable?: Resolver<SchemaResolversTypes['QuestionChangeTable'], ParentType, ContextType, RequireFields<SchemaQueryComparisonTableArgs, 'from' | 'limit' | 'value' | 'weights'>>;
   contradiction?: Resolver<Maybe<SchemaResolversTypes['Contradiction']>, ParentType, ContextType, RequireFields<SchemaQueryContradictionArgs, 'id'>>;
   contradictions?: Resolver<SchemaResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<SchemaQueryContradictionsArgs, 'first'>>;
   coverage?: Resolver<SchemaResolversTypes['Coverage'], ParentType, ContextType, RequireFields<SchemaQueryCoverageArgs, 'columns' | 'limit' | 'rows'>>;
@@ -16612,6 +17163,8 @@ export type SchemaQueryResolvers<ContextType = RequestContext, ParentType extend
   topic?: Resolver<Maybe<SchemaResolversTypes['Topic']>, ParentType, ContextType, RequireFields<SchemaQueryTopicArgs, 'id'>>;
   topics?: Resolver<SchemaResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<SchemaQueryTopicsArgs, 'first'>>;
   viewer?: Resolver<SchemaResolversTypes['Viewer'], ParentType, ContextType>;
+  whatIf?: Resolver<SchemaResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<SchemaQueryWhatIfArgs, 'add' | 'remove' | 'settle' | 'value' | 'weights'>>;
+  whatIfTable?: Resolver<SchemaResolversTypes['QuestionChangeTable'], ParentType, ContextType, RequireFields<SchemaQueryWhatIfTableArgs, 'add' | 'limit' | 'remove' | 'settle' | 'value' | 'weights'>>;
   work?: Resolver<Maybe<SchemaResolversTypes['Work']>, ParentType, ContextType, RequireFields<SchemaQueryWorkArgs, 'id'>>;
   works?: Resolver<SchemaResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<SchemaQueryWorksArgs, 'first'>>;
 };
@@ -16668,6 +17221,26 @@ export type SchemaQuestionResolvers<ContextType = RequestContext, ParentType ext
   wellPosed?: Resolver<Maybe<SchemaResolversTypes['Boolean']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemaQuestionChangeRowResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['QuestionChangeRow'] = SchemaResolversParentTypes['QuestionChangeRow']> = {
+  moved?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  rankAfter?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
+  rankBefore?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
+  readinessAfter?: Resolver<Maybe<SchemaResolversTypes['ReadinessState']>, ParentType, ContextType>;
+  readinessBefore?: Resolver<Maybe<SchemaResolversTypes['ReadinessState']>, ParentType, ContextType>;
+  slug?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
+  valueAfter?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  valueBefore?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SchemaQuestionChangeTableResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['QuestionChangeTable'] = SchemaResolversParentTypes['QuestionChangeTable']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<SchemaResolversTypes['QuestionChangeRow']>, ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
 };
 
 export type SchemaQuestionClaimsConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['QuestionClaimsConnection'] = SchemaResolversParentTypes['QuestionClaimsConnection']> = {
@@ -17271,6 +17844,15 @@ export type SchemaRankDisagreementResolvers<ContextType = RequestContext, Parent
   statedImportance?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
   statedRank?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<SchemaResolversTypes['Record'], ParentType, ContextType>;
+};
+
+export type SchemaRankMoveResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['RankMove'] = SchemaResolversParentTypes['RankMove']> = {
+  after?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<SchemaResolversTypes['Int']>, ParentType, ContextType>;
+  moved?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
+  valueAfter?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  valueBefore?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SchemaReadinessResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Readiness'] = SchemaResolversParentTypes['Readiness']> = {
@@ -18169,6 +18751,41 @@ export type SchemaViewerResolvers<ContextType = RequestContext, ParentType exten
   revision?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
 };
 
+export type SchemaWhatIfResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['WhatIf'] = SchemaResolversParentTypes['WhatIf']> = {
+  asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
+  freed?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+  gapsClosed?: Resolver<SchemaResolversTypes['GapChanges'], ParentType, ContextType>;
+  gapsOpened?: Resolver<SchemaResolversTypes['GapChanges'], ParentType, ContextType>;
+  goesToo?: Resolver<ReadonlyArray<SchemaResolversTypes['Record']>, ParentType, ContextType>;
+  lost?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+  newlyBlocked?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+  newlyDeadlocked?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+  opens?: Resolver<ReadonlyArray<SchemaResolversTypes['OpenedQuestion']>, ParentType, ContextType>;
+  parts?: Resolver<SchemaResolversTypes['WhatIfParts'], ParentType, ContextType>;
+  rankMoves?: Resolver<ReadonlyArray<SchemaResolversTypes['RankMove']>, ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  settles?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+  then?: Resolver<SchemaResolversTypes['Query'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
+  value?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  withoutMethod?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
+};
+
+export type SchemaWhatIfPartsResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['WhatIfParts'] = SchemaResolversParentTypes['WhatIfParts']> = {
+  freed?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  gapsClosed?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  gapsOpened?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  goesToo?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  lost?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  newlyBlocked?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  newlyDeadlocked?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  opens?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  rankMoves?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  settles?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  withoutMethod?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SchemaWorkResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Work'] = SchemaResolversParentTypes['Work']> = {
   arxiv?: Resolver<Maybe<SchemaResolversTypes['String']>, ParentType, ContextType>;
   assessedBy?: Resolver<Maybe<SchemaResolversTypes['Assessor']>, ParentType, ContextType>;
@@ -18369,6 +18986,8 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   ClaimContradictionsConnection?: SchemaClaimContradictionsConnectionResolvers<ContextType>;
   ClaimContradictionsEdge?: SchemaClaimContradictionsEdgeResolvers<ContextType>;
   ClaimEdge?: SchemaClaimEdgeResolvers<ContextType>;
+  Comparison?: SchemaComparisonResolvers<ContextType>;
+  ComparisonParts?: SchemaComparisonPartsResolvers<ContextType>;
   Contradiction?: SchemaContradictionResolvers<ContextType>;
   ContradictionClaimsConnection?: SchemaContradictionClaimsConnectionResolvers<ContextType>;
   ContradictionClaimsEdge?: SchemaContradictionClaimsEdgeResolvers<ContextType>;
@@ -18450,6 +19069,8 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   FindingValidatesEdge?: SchemaFindingValidatesEdgeResolvers<ContextType>;
   FoldedQuestions?: SchemaFoldedQuestionsResolvers<ContextType>;
   Gap?: SchemaGapResolvers<ContextType>;
+  GapChange?: SchemaGapChangeResolvers<ContextType>;
+  GapChanges?: SchemaGapChangesResolvers<ContextType>;
   GapConnection?: SchemaGapConnectionResolvers<ContextType>;
   GapCount?: SchemaGapCountResolvers<ContextType>;
   GapEdge?: SchemaGapEdgeResolvers<ContextType>;
@@ -18469,6 +19090,7 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   IndicatorSourceWorksEdge?: SchemaIndicatorSourceWorksEdgeResolvers<ContextType>;
   IndicatorValidationsConnection?: SchemaIndicatorValidationsConnectionResolvers<ContextType>;
   IndicatorValidationsEdge?: SchemaIndicatorValidationsEdgeResolvers<ContextType>;
+  KindChanges?: SchemaKindChangesResolvers<ContextType>;
   KindHealth?: SchemaKindHealthResolvers<ContextType>;
   Knot?: SchemaKnotResolvers<ContextType>;
   KnowledgeSpread?: SchemaKnowledgeSpreadResolvers<ContextType>;
@@ -18545,6 +19167,7 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   NeighbourhoodTable?: SchemaNeighbourhoodTableResolvers<ContextType>;
   Node?: SchemaNodeResolvers<ContextType>;
   OpenChain?: SchemaOpenChainResolvers<ContextType>;
+  OpenedQuestion?: SchemaOpenedQuestionResolvers<ContextType>;
   PageInfo?: SchemaPageInfoResolvers<ContextType>;
   PathStep?: SchemaPathStepResolvers<ContextType>;
   PathTruncation?: SchemaPathTruncationResolvers<ContextType>;
@@ -18571,6 +19194,8 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   PrerequisiteGroupQuestionsEdge?: SchemaPrerequisiteGroupQuestionsEdgeResolvers<ContextType>;
   Query?: SchemaQueryResolvers<ContextType>;
   Question?: SchemaQuestionResolvers<ContextType>;
+  QuestionChangeRow?: SchemaQuestionChangeRowResolvers<ContextType>;
+  QuestionChangeTable?: SchemaQuestionChangeTableResolvers<ContextType>;
   QuestionClaimsConnection?: SchemaQuestionClaimsConnectionResolvers<ContextType>;
   QuestionClaimsEdge?: SchemaQuestionClaimsEdgeResolvers<ContextType>;
   QuestionConnection?: SchemaQuestionConnectionResolvers<ContextType>;
@@ -18614,6 +19239,7 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   QuestionTopicsConnection?: SchemaQuestionTopicsConnectionResolvers<ContextType>;
   QuestionTopicsEdge?: SchemaQuestionTopicsEdgeResolvers<ContextType>;
   RankDisagreement?: SchemaRankDisagreementResolvers<ContextType>;
+  RankMove?: SchemaRankMoveResolvers<ContextType>;
   Readiness?: SchemaReadinessResolvers<ContextType>;
   ReadinessParts?: SchemaReadinessPartsResolvers<ContextType>;
   ReadyQuestionConnection?: SchemaReadyQuestionConnectionResolvers<ContextType>;
@@ -18690,6 +19316,8 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   UsedBottleneckWeights?: SchemaUsedBottleneckWeightsResolvers<ContextType>;
   VerificationCount?: SchemaVerificationCountResolvers<ContextType>;
   Viewer?: SchemaViewerResolvers<ContextType>;
+  WhatIf?: SchemaWhatIfResolvers<ContextType>;
+  WhatIfParts?: SchemaWhatIfPartsResolvers<ContextType>;
   Work?: SchemaWorkResolvers<ContextType>;
   WorkAuthorsConnection?: SchemaWorkAuthorsConnectionResolvers<ContextType>;
   WorkAuthorsEdge?: SchemaWorkAuthorsEdgeResolvers<ContextType>;

@@ -1,6 +1,7 @@
 /** Resolvers of schema/analysis/, one file for each of its own. */
 import { bottlenecksResolvers } from './analysis/bottlenecks.ts';
 import { certaintyResolvers } from './analysis/certainty.ts';
+import { comparisonResolvers } from './analysis/comparison.ts';
 import { continuityResolvers } from './analysis/continuity.ts';
 import { coverageResolvers } from './analysis/coverage.ts';
 import { cyclesResolvers } from './analysis/cycles.ts';
@@ -13,6 +14,7 @@ import { neighbourhoodResolvers } from './analysis/neighbourhood.ts';
 import { readinessResolvers } from './analysis/readiness.ts';
 import { readyQuestionsResolvers } from './analysis/ready-questions.ts';
 import { resilienceResolvers } from './analysis/resilience.ts';
+import { whatIfResolvers } from './analysis/what-if.ts';
 
 export const ANALYSIS_RESOLVERS = [
   readinessResolvers,
@@ -29,4 +31,6 @@ export const ANALYSIS_RESOLVERS = [
   healthResolvers,
   resilienceResolvers,
   knowledgeSpreadResolvers,
+  whatIfResolvers,
+  comparisonResolvers,
 ];

@@ -109,23 +109,48 @@ function edgeFields(edge: EdgeDescription): ResolverMap<EdgeHandle> {
   const stored = edge.fields.map((field): [string, Resolver<EdgeHandle>] => [
     field.name,
     (handle, _arguments, context) =>
-      context.withEdge(handle, (edge) => storedValue(edge, field, handle.node.projection)),
+      withEdge(context, handle, (edge) => storedValue(edge, field, handle.node.projection)),
   ]);
   return {
     ...Object.fromEntries(stored),
     id: ({ id }) => id,
     iri: ({ id }, _arguments, { services }) => services.baseIri + entryPath(id),
     sourceRecords: (handle, _arguments, context) =>
-      context.withEdge(handle, ({ fields }) => {
+      withEdge(context, handle, ({ fields }) => {
         const sources = (fields['sources'] ?? []) as readonly string[];
         return sources.flatMap((source) => handleOf(handle.node.projection, source) ?? []);
       }),
     cursor: ({ cursor }) => cursor,
     node: ({ node }) => node,
     ...provenanceFields<EdgeHandle>((context, handle, read) =>
-      context.withEdge(handle, ({ provenance }) => read(provenance)),
+      withEdge(context, handle, ({ provenance }) => read(provenance)),
     ),
   };
+}
+
+/** Who asserted an edge that nobody recorded. */
+const HYPOTHESIS = 'hypothesis';
+
+/** Something of the whole edge; one that only a hypothesis has is made of what the hypothesis says. */
+function withEdge<T>(
+  context: RequestContext,
+  handle: EdgeHandle,
+  read: (edge: StoredEdge) => T,
+): T | Promise<T> {
+  const { id, node } = handle;
+  const supposed = node.projection.supposedEdge(id);
+  if (!supposed) return context.withEdge(handle, read);
+  const now = context.services.now().toISOString();
+  const { revision } = node.projection;
+  const provenance = {
+    createdAt: now,
+    createdBy: HYPOTHESIS,
+    updatedAt: now,
+    updatedBy: HYPOTHESIS,
+    revision,
+    digest: '',
+  };
+  return read({ ...supposed, id, provenance });
 }
 
 type ReadProvenance<Parent> = (

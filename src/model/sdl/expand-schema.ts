@@ -76,7 +76,7 @@ export function expandSchema(document: DocumentNode, model: Model): string {
       .map((relation) => relationTypes(kind, relation, edges.get(relation.edge), edgeFields)),
   ]);
   const common = recordFilterTypes(model, new Set(recordFields.map(({ name }) => name.value)));
-  const whole = parse([...written, common, ...generated].join('\n\n'));
+  const whole = parse([...written, common, edgeTypeEnum(model), ...generated].join('\n\n'));
   return `${print(withoutDirectives(withMoments(whole)))}\n`;
 }
 
@@ -118,6 +118,12 @@ function argumentsIn(sdl: string): readonly InputValueDefinitionNode[] {
   const [type] = parse(`type Query { field(${sdl}\n): Int }`).definitions;
   if (type?.kind !== Kind.OBJECT_TYPE_DEFINITION) return [];
   return type.fields?.[0]?.arguments ?? [];
+}
+
+/** The names of the types of edges. */
+function edgeTypeEnum({ edges }: Model): string {
+  const values = edges.map(({ description, type }) => `${docBlock(description)}\n${type}`);
+  return `"The types of edges, each with its meaning."\nenum EdgeType {\n${values.join('\n')}\n}`;
 }
 
 function docBlock(text: string): string {

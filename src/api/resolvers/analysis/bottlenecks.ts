@@ -120,7 +120,8 @@ function rankingOf(
   return new BottleneckRanking(projection, request, compileFilter(projection, 'Question', filter));
 }
 
-function checkWeights({ of, weights }: RankingRequest): void {
+/** Throws BAD_USER_INPUT for weights out of bounds, and when none counts. */
+export function checkWeights({ of, weights }: Pick<RankingRequest, 'of' | 'weights'>): void {
   for (const [name, weight] of Object.entries(weights)) {
     if (!Number.isFinite(weight)) throw badInput(`weights.${name}`, String(weight), 'a number');
     checkRange(`weights.${name}`, weight, 0, LARGEST_WEIGHT);

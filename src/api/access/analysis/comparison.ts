@@ -1,0 +1,48 @@
+/** Who may read the types of schema/analysis/comparison.graphql. */
+import { anyone, type Decisions } from '../decision.ts';
+
+export const comparisonAccess: Decisions = {
+  // People are counted and not listed.
+  ComparisonParts: anyone(
+    'ready',
+    'blocked',
+    'deadlocked',
+    'freed',
+    'settled',
+    'reopened',
+    'contradicted',
+    'resolved',
+    'appeared',
+    'removed',
+    'rankMoves',
+    'gapsOpened',
+    'gapsClosed',
+    'edgesAdded',
+    'edgesRemoved',
+  ),
+  KindChanges: anyone('kind', 'added', 'removed', 'changed'),
+  Comparison: anyone(
+    'value',
+    'parts',
+    'ready',
+    'blocked',
+    'deadlocked',
+    'freed',
+    'settled',
+    'reopened',
+    'contradicted',
+    'resolved',
+    'appeared',
+    'removed',
+    'rankMoves',
+    'gapsOpened',
+    'gapsClosed',
+    'byKind',
+    'because',
+    'sentence',
+    'from',
+    'asOf',
+    'truncated',
+  ),
+  Query: anyone('compare', 'comparisonTable'),
+};
