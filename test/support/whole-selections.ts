@@ -136,7 +136,7 @@ function isNamedOnly(field: Field): boolean {
 }
 
 /** Whether the type is a record kind. */
-export function isRecord(type: GraphQLNamedType): boolean {
+function isRecord(type: GraphQLNamedType): boolean {
   return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Record');
 }
 
