@@ -1,8 +1,8 @@
 /** Betweenness of our own beside that of networkx, on random graphs. */
 import { describe, expect, it } from 'vitest';
 import { measureBetweenness } from '../../src/algorithms/betweenness.ts';
+import { checkDigraphs, csrOf, DIGRAPHS, makeRandomDigraph } from './measured-digraphs.ts';
 import { findNetworkx, measureWithNetworkx } from './networkx.ts';
-import { checkDigraphs, csrOf, DIGRAPHS, makeRandomDigraph } from './random-digraphs.ts';
 
 const python = findNetworkx();
 const digraphs = Array.from({ length: DIGRAPHS }, (_, index) => makeRandomDigraph(index + 1));

@@ -4,8 +4,8 @@ import { at, edgeSources, rowOf } from '../../src/algorithms/csr.ts';
 import { longestChain } from '../../src/algorithms/longest-chain.ts';
 import { redundantEdges } from '../../src/algorithms/transitive-reduction.ts';
 import { buildWeakComponents } from '../../src/algorithms/weak-components.ts';
+import { checkDigraphs, csrOf, DIGRAPHS, makeRandomDigraph } from './measured-digraphs.ts';
 import { findNetworkx, measureWithNetworkx } from './networkx.ts';
-import { checkDigraphs, csrOf, DIGRAPHS, makeRandomDigraph } from './random-digraphs.ts';
 
 const MEASURES = [
   'weak_components',

@@ -15,14 +15,14 @@ import { reachFrom } from '../../src/algorithms/reachable.ts';
 import { shortestCycleThrough, shortestCycleWithin } from '../../src/algorithms/shortest-cycle.ts';
 import { findSimplePaths } from '../../src/algorithms/simple-paths.ts';
 import { buildStrongComponents, markCyclic } from '../../src/algorithms/strong-components.ts';
-import { findNetworkx, type MeasuredGroups, measureWithNetworkx } from './networkx.ts';
 import {
   checkDigraphs,
   csrOf,
   DIGRAPHS,
   makeRandomDigraph,
   makeRandomGroups,
-} from './random-digraphs.ts';
+} from './measured-digraphs.ts';
+import { findNetworkx, type MeasuredGroups, measureWithNetworkx } from './networkx.ts';
 import { openHardOnly } from './typed-questions.ts';
 
 const MEASURES = [

@@ -11,7 +11,7 @@ import {
   type RandomKnowledgeGraph,
 } from '../support/random-knowledge-graph.ts';
 import { sampleStates } from '../support/sample-states.ts';
-import { openTestApi, type SeenAnswer, type TestApi, withoutMoments } from '../support/test-api.ts';
+import { openTestApi, type SeenAnswer, withoutMoments } from '../support/test-api.ts';
 import { idOf, type States } from './visible-knowledge.ts';
 
 export const schema = buildServedSchema();
@@ -89,16 +89,14 @@ export function questionsOn({ records }: States, turn: number, asOf?: string): r
   return questionsAbout(schema, { turn, idsOf, ...(asOf === undefined ? {} : { asOf }) });
 }
 
-/** What a server over the graph answers, after a change of it. */
+/** What a server over the graph answers. */
 export async function answersOf(
   server: ApiServer,
   { records, edges }: States,
   asked: readonly Asked[],
-  change?: (api: TestApi) => Promise<void>,
 ): Promise<readonly SeenAnswer[]> {
   const api = await openTestApi([...records, ...edges], { server });
   try {
-    await change?.(api);
     return await answersTo(api, asked);
   } finally {
     await api.close();
