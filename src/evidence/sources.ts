@@ -9,15 +9,13 @@ export interface DatedWork {
   readonly year: number;
 }
 
-/** The earliest of the unretracted works from which a record was taken that state a year; ties by id. */
+/** The earliest of the unretracted works from which a record was taken that state a year; the first edge of equal ones. */
 export function earliestSource(projection: Projection, node: number): DatedWork | undefined {
   let earliest: DatedWork | undefined;
   for (const { node: work } of targetsOf(projection, 'HAS_SOURCE', node)) {
     const year = projection.value(work, 'year');
     if (typeof year !== 'number' || isRetracted(projection, work)) continue;
-    const isEarlier = !earliest || year < earliest.year;
-    const isSmaller = earliest?.year === year && work < earliest.work;
-    if (isEarlier || isSmaller) earliest = { work, year };
+    if (!earliest || year < earliest.year) earliest = { work, year };
   }
   return earliest;
 }

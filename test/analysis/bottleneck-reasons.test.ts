@@ -10,7 +10,7 @@ import {
   SUBJECT_KINDS,
 } from '../../src/analysis/bottlenecks/score.ts';
 import { disagreementSentence } from '../../src/analysis/bottlenecks/sentences.ts';
-import { disagreements } from '../../src/analysis/bottlenecks/stated-places.ts';
+import { disagreements, type StatedPlace } from '../../src/analysis/bottlenecks/stated-places.ts';
 import type { Projection } from '../../src/projection/projection.ts';
 import type { State } from '../support/test-api.ts';
 import { Support } from './expected-bottlenecks.ts';
@@ -214,6 +214,15 @@ describe('the reasons of what questions stand on', () => {
     );
   });
 
+  it('tell of a lab that it holds nothing alone where a person holds it too', () => {
+    const item = firstOf([...HELD, ...people(1)], 'LAB');
+
+    expect(item.explanation.because.map(({ sentence }) => sentence)).toEqual([
+      'No open question loses its last usable method without it; its value comes from the other parts.',
+      'It holds 1 capability or resource that usable methods need, 0 of them alone: skill.',
+    ]);
+  });
+
   it.each([
     [0, 'It is held by 1 lab (l) and by no recorded person.', 1],
     [1, 'It is held by 1 lab (l) and by fewer than 3 people.', 0.5],
@@ -255,9 +264,19 @@ describe('the reasons of what questions stand on', () => {
   });
 });
 
+/** By the width of the difference, then the place by value, then the node, as one text each. */
+function inOrder(found: readonly StatedPlace[]): readonly StatedPlace[] {
+  const key = ({ difference, node, rankAmongStated }: StatedPlace) =>
+    [1_000 - Math.abs(difference), rankAmongStated, node]
+      .map((part) => String(part).padStart(6, '0'))
+      .join(' ');
+  return found.toSorted((left, right) => (key(left) < key(right) ? -1 : 1));
+}
+
 describe('stated places', () => {
   it('are those of the definition, among the ranked records that have an importance', () => {
     let differing = 0;
+    let tied = 0;
     checkCases(cases, ({ known, projection }) => {
       const { listed, places } = rankingOf(projection);
       const stated = listed.flatMap((item) => {
@@ -278,14 +297,17 @@ describe('stated places', () => {
           difference: above.length - heavier.length,
         });
       }
-      const order = disagreements(places).map(({ difference }) => Math.abs(difference));
-      expect(order).toEqual(order.toSorted((left, right) => right - left));
+      const found = disagreements(places);
+      const order = found.map(({ difference }) => Math.abs(difference));
+      tied += order.length - new Set(order).size;
+      expect(found).toEqual(inOrder(found));
       expect(order).not.toContain(0);
       const apart = [...places.values()].filter(({ difference }) => difference !== 0);
       expect(order).toHaveLength(apart.length);
       differing += apart.length;
     });
     expect(differing).toBeGreaterThan(200);
+    expect(tied).toBeGreaterThan(30);
   });
 
   it('leave out what nobody stated, and put the widest disagreement first', () => {
