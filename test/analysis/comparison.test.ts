@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_WEIGHTS } from '../../src/analysis/bottlenecks/score.ts';
 import {
   type ComparisonAnswer,
   compareProjections,
@@ -17,7 +18,7 @@ import { Mix, newlyStanding, projectionOf, standings } from './supposed-cases.ts
 import { idOf, type States, sorted, VisibleKnowledge, visiblePart } from './visible-knowledge.ts';
 
 const OPTIONS: RankingOptions = {
-  weights: { necessity: 1, softReach: 0.2, concentration: 0.1 },
+  weights: DEFAULT_WEIGHTS,
   value: 'UNIFORM',
 };
 

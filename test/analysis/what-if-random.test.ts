@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_WEIGHTS } from '../../src/analysis/bottlenecks/score.ts';
 import { rankBottlenecks } from '../../src/analysis/bottlenecks.ts';
 import type { RankingOptions } from '../../src/analysis/comparison/question-changes.ts';
 import { findGaps } from '../../src/analysis/gaps/find-gaps.ts';
@@ -19,7 +20,7 @@ import {
 import { sorted, VisibleKnowledge } from './visible-knowledge.ts';
 
 const OPTIONS: RankingOptions = {
-  weights: { necessity: 1, softReach: 0.2, concentration: 0.1 },
+  weights: DEFAULT_WEIGHTS,
   value: 'IMPORTANCE',
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_WEIGHTS } from '../../src/analysis/bottlenecks/score.ts';
 import type { RankingOptions } from '../../src/analysis/comparison/question-changes.ts';
 import { type WhatIfAnswer, whatIf } from '../../src/analysis/what-if/what-if.ts';
 import type { State } from '../support/test-api.ts';
@@ -19,7 +20,7 @@ import {
 import { hypothesisOn, type NamedHypothesis, projectionOf } from './supposed-cases.ts';
 
 const OPTIONS: RankingOptions = {
-  weights: { necessity: 1, softReach: 0.2, concentration: 0.1 },
+  weights: DEFAULT_WEIGHTS,
   value: 'IMPORTANCE',
 };
 
