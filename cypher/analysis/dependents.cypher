@@ -25,12 +25,13 @@ CALL (question, closedIds) {
   OPTIONAL MATCH
     path =
       (question)
-        <-[:REQUIRES|HAS_GROUP|MEMBER|INFORMED_BY*1.. {visibility: 'PUBLIC'}]-(dependent:Question)
+        <-[:REQUIRES|HAS_GROUP|MEMBER|INFORMED_BY*1.. {visibility: 'PUBLIC'}]-(dependent)
   WHERE
     all(next IN nodes(path) WHERE next.visibility = 'PUBLIC' AND NOT next.id IN closedIds)
     AND all(edge IN relationships(path) WHERE type(edge) <> 'INFORMED_BY' OR $withInformedBy)
+  // The label is looked at here, so that no plan begins with all questions at the far end.
   WITH DISTINCT question, dependent
-  WHERE dependent <> question
+  WHERE dependent:Question AND dependent <> question
   WITH dependent.id AS dependentId
   ORDER BY dependentId
   RETURN collect(dependentId) AS dependents
