@@ -86,8 +86,9 @@ export const COMPARISON_EXAMPLES: readonly Example[] = [
     name: 'What changed since then?',
     audience: 'analyst',
     query: `# From a day, a moment or a revision
-# until now, or until another moment.
-query WhatChanged($from: AsOf!) {
+# (the first one when absent) until now,
+# or until another moment.
+query WhatChanged($from: AsOf) {
   compare(from: $from) {
     sentence
     value
@@ -102,6 +103,6 @@ query WhatChanged($from: AsOf!) {
   }
 }
 `,
-    variables: '{"from": "2026-01-01"}',
+    variables: '{"from": null}',
   },
 ];

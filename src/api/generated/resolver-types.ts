@@ -7887,7 +7887,7 @@ export type SchemaQueryClaimsArgs = {
 
 /** The reads. */
 export type SchemaQueryCompareArgs = {
-  from: Scalars['AsOf']['input'];
+  from?: InputMaybe<Scalars['AsOf']['input']>;
   to?: InputMaybe<Scalars['AsOf']['input']>;
   validAt?: InputMaybe<Scalars['Date']['input']>;
   value: SchemaQuestionValue;
@@ -7897,7 +7897,7 @@ export type SchemaQueryCompareArgs = {
 
 /** The reads. */
 export type SchemaQueryComparisonTableArgs = {
-  from: Scalars['AsOf']['input'];
+  from?: InputMaybe<Scalars['AsOf']['input']>;
   limit: Scalars['Int']['input'];
   to?: InputMaybe<Scalars['AsOf']['input']>;
   validAt?: InputMaybe<Scalars['Date']['input']>;
@@ -17106,8 +17106,8 @@ export type SchemaQueryResolvers<ContextType = RequestContext, ParentType extend
   cheapestSteps?: Resolver<SchemaResolversTypes['SpreadSteps'], ParentType, ContextType, RequireFields<SchemaQueryCheapestStepsArgs, 'first'>>;
   claim?: Resolver<Maybe<SchemaResolversTypes['Claim']>, ParentType, ContextType, RequireFields<SchemaQueryClaimArgs, 'id'>>;
   claims?: Resolver<SchemaResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SchemaQueryClaimsArgs, 'first'>>;
-  compare?: Resolver<SchemaResolversTypes['Comparison'], ParentType, ContextType, RequireFields<SchemaQueryCompareArgs, 'from' | 'value' | 'weights'>>;
-  comparisonTable?: Resolver<SchemaResolversTypes['QuestionChangeTable'], ParentType, ContextType, RequireFields<SchemaQueryComparisonTableArgs, 'from' | 'limit' | 'value' | 'weights'>>;
+  compare?: Resolver<SchemaResolversTypes['Comparison'], ParentType, ContextType, RequireFields<SchemaQueryCompareArgs, 'value' | 'weights'>>;
+  comparisonTable?: Resolver<SchemaResolversTypes['QuestionChangeTable'], ParentType, ContextType, RequireFields<SchemaQueryComparisonTableArgs, 'limit' | 'value' | 'weights'>>;
   contradiction?: Resolver<Maybe<SchemaResolversTypes['Contradiction']>, ParentType, ContextType, RequireFields<SchemaQueryContradictionArgs, 'id'>>;
   contradictions?: Resolver<SchemaResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<SchemaQueryContradictionsArgs, 'first'>>;
   coverage?: Resolver<SchemaResolversTypes['Coverage'], ParentType, ContextType, RequireFields<SchemaQueryCoverageArgs, 'columns' | 'limit' | 'rows'>>;

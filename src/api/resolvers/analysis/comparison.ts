@@ -23,27 +23,25 @@ export const comparisonResolvers: SchemaResolvers = {
       const { after, answer, before } = await workOut(given, context);
       return {
         ...presentComparison(before, after, answer),
+        sentence: await spoken(context, answer.sentence, [after, before]),
         from: context.sealed(before.revision),
         asOf: context.sealed(after.revision),
       };
     },
     async comparisonTable(_root, { limit, ...given }, context) {
       checkRange('limit', limit, 1, MOST_ROWS);
-      const { after, answer } = await workOut(given, context);
+      const { after, answer, before } = await workOut(given, context);
       return {
         ...presentRows(answer.changes, limit),
-        sentence: answer.sentence,
+        sentence: await spoken(context, answer.sentence, [after, before]),
         asOf: context.sealed(after.revision),
       };
     },
   },
-  Comparison: {
-    sentence: ({ sentence }, _arguments, context) => spoken(context, sentence),
-  },
 };
 
 interface GivenMoments extends RankingOptions {
-  readonly from: string;
+  readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
   readonly validAt?: string | null | undefined;
 }
@@ -61,13 +59,18 @@ async function workOut(given: GivenMoments, context: RequestContext): Promise<Co
     const sentence = 'A hypothesis has no history; ask for compare outside of then.';
     throw contradictoryInput('from', sentence);
   }
-  const before = await projectionAt(context, 'from', from, validAt);
+  const before = await projectionAt(context, 'from', from ?? firstMoment(context), validAt);
   const after = await projectionAt(context, 'to', to, validAt);
   if (before.revision > after.revision || before.date > after.date) {
     const sentence = 'from is after to; compare goes from the earlier moment to the later one.';
     throw contradictoryInput('from', sentence);
   }
   return { before, after, answer: compareProjections(before, after, { value, weights }) };
+}
+
+/** The first revision; absent, like now, where nothing was written yet. */
+function firstMoment(context: RequestContext): string | undefined {
+  return context.projection.revision > 0 ? context.sealed(1) : undefined;
 }
 
 /** The projection of a moment; what is wrong with it is told of the argument that has it. */
