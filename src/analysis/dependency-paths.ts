@@ -4,7 +4,7 @@ import { reachFrom } from '../algorithms/reachable.ts';
 import { findSimplePaths, type PathsFound } from '../algorithms/simple-paths.ts';
 import type { Projection } from '../projection/projection.ts';
 import { questionGraph } from '../research/question-graph.ts';
-import { counted, named, type Reason } from './answer.ts';
+import { counted, named, nameOf, type Reason } from './answer.ts';
 import {
   compareDependencies,
   DEPENDENCY_KINDS,
@@ -53,6 +53,7 @@ export interface PathsAnswer {
   readonly from: string;
   readonly to: string;
   readonly paths: readonly DependencyPath[];
+  readonly sentence: string;
   readonly because: readonly Reason[];
   readonly truncated: PathTruncation | null;
 }
@@ -78,9 +79,24 @@ export function findDependencyPaths(
     from: projection.idOf(from),
     to: projection.idOf(to),
     paths: found.paths.map((path) => describePath(projection, graph, path)),
+    sentence: sentenceOf(projection.idOf(from), projection.idOf(to), found),
     because: [reasonOf(projection, graph.along, { ...ends, found, request })],
     truncated: truncationOf(found, request),
   };
+}
+
+/** How the one comes to depend on the other, or that it does not. */
+function sentenceOf(from: string, to: string, { paths }: PathsFound): string {
+  const [nearest] = paths;
+  if (from === to) return `${nameOf(from)} is both the beginning and the end.`;
+  if (!nearest)
+    return `No way leads from ${nameOf(from)} down to ${nameOf(to)} within these bounds.`;
+  const steps = counted(nearest.length - 1, 'step');
+  const ways =
+    paths.length === 1
+      ? `by one way, in ${steps}`
+      : `by ${paths.length} ways, the nearest in ${steps}`;
+  return `${nameOf(from)} depends on ${nameOf(to)} ${ways}.`;
 }
 
 /** Dependencies of some kinds among questions. */

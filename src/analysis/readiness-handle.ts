@@ -15,6 +15,11 @@ export class ReadinessHandle {
     this.#node = node;
   }
 
+  /** Global id of the question. */
+  get id(): string {
+    return this.projection.idOf(this.#node);
+  }
+
   /** Linear in what lies beneath the question; a core is shared by all questions of its knot. */
   get explanation(): ReadinessAnswer {
     this.#explanation ??= explainReadiness(this.projection, this.#node);

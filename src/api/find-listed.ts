@@ -2,8 +2,7 @@
 import type { KindName } from '../model/generated/model.ts';
 import type { Projection } from '../projection/projection.ts';
 import { checkChoice } from './choices.ts';
-import { badInput } from './errors.ts';
-import { findRecord } from './find-record.ts';
+import { knownRecord } from './find-record.ts';
 
 /**
  * The nodes of records of a kind by slug or global id, in the order given. Throws BAD_USER_INPUT for
@@ -16,9 +15,5 @@ export function findListed(
   argument: string,
 ): readonly number[] {
   checkChoice(argument, ids, 'id');
-  return ids.map((id) => {
-    const found = findRecord(projection, kind, id, argument);
-    if (!found) throw badInput(argument, id, 'the id of a record that there is');
-    return found.node;
-  });
+  return ids.map((id) => knownRecord(projection, kind, id, argument).node);
 }

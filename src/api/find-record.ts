@@ -20,6 +20,18 @@ export function findRecord(
   return handleOf(projection, recordId(found));
 }
 
+/** The same, where an answer is about the record; throws BAD_USER_INPUT where there is none. */
+export function knownRecord(
+  projection: Projection,
+  kind: KindName,
+  id: string,
+  argument: string,
+): RecordHandle {
+  const found = findRecord(projection, kind, id, argument);
+  if (!found) throw badInput(argument, id, 'the id of a record that there is');
+  return found;
+}
+
 /** A record of any kind by global id; throws BAD_USER_INPUT for a text that is none. */
 export function findAnyRecord(
   projection: Projection,

@@ -4,7 +4,7 @@ import { enumNamed } from '../../model/lookup.ts';
 import type { KindDescription, RelationDescription } from '../../model/model.ts';
 import { deriveOnce } from '../../projection/derive-once.ts';
 import type { Projection } from '../../projection/projection.ts';
-import type { Reason } from '../answer.ts';
+import { counted, type Reason } from '../answer.ts';
 import { type HealthPart, healthPart } from './health-part.ts';
 import { recordedParts } from './recorded-parts.ts';
 import { findWarnings } from './warnings.ts';
@@ -35,6 +35,7 @@ export interface GraphHealth {
   readonly edgeTypes: readonly { readonly type: EdgeType; readonly count: number }[];
   readonly withoutEdges: number;
   readonly lastChange: string | null;
+  readonly sentence: string;
   readonly warnings: readonly Reason[];
 }
 
@@ -46,6 +47,7 @@ export const graphHealth: (projection: Projection) => GraphHealth = deriveOnce((
   const parts = recordedParts(projection);
   const withoutEdges = kinds.reduce((sum, kind) => sum + kind.withoutEdges, 0);
   const changes = kinds.flatMap(({ lastChange }) => lastChange ?? []);
+  const warnings = findWarnings(projection.nodeCount, withoutEdges, parts);
   return {
     value: projection.nodeCount,
     edges: projection.edgeCount,
@@ -57,9 +59,19 @@ export const graphHealth: (projection: Projection) => GraphHealth = deriveOnce((
     })),
     withoutEdges,
     lastChange: changes.sort().at(-1) ?? null,
-    warnings: findWarnings(projection.nodeCount, withoutEdges, parts),
+    sentence: sentenceOf(projection, warnings),
+    warnings,
   };
 });
+
+function sentenceOf({ edgeCount, nodeCount }: Projection, warnings: readonly Reason[]): string {
+  if (nodeCount === 0) return 'Nothing is recorded yet.';
+  const recorded = `${counted(nodeCount, 'record')} and ${counted(edgeCount, 'edge')} are there`;
+  if (warnings.length === 0)
+    return `${recorded}, and no area is so thin that answers about it say little.`;
+  const areas = counted(warnings.length, 'area is', 'areas are');
+  return `${recorded}; ${areas} so thin that answers about ${warnings.length === 1 ? 'it' : 'them'} say little.`;
+}
 
 /** 1 for every node at which an edge begins or ends. */
 function markEnds(projection: Projection): Uint8Array {

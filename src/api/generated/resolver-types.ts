@@ -1897,6 +1897,8 @@ export type SchemaDependencyPaths = {
   readonly from: SchemaQuestion;
   /** The paths, shortest first; equally long ones by the ids of their questions. */
   readonly paths: ReadonlyArray<SchemaDependencyPath>;
+  /** The answer, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
   /** The question on which it depends. */
   readonly to: SchemaQuestion;
   /** Set when a bound left paths out, or may have. */
@@ -3953,6 +3955,8 @@ export type SchemaGraphHealth = {
   readonly lastChange: Maybe<Scalars['DateTime']['output']>;
   /** How much of what the analysis rests on is recorded. */
   readonly parts: ReadonlyArray<SchemaHealthPart>;
+  /** The answer, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
   /** How many records there are. */
   readonly value: Scalars['Int']['output'];
   /** Where an area is so thin that answers about it say little, and why. */
@@ -7691,11 +7695,11 @@ export type SchemaQuery = {
   readonly cycleTable: SchemaCycleTable;
   /** Knots: questions that wait for one another, so that waiting will not settle any of them, with the edges whose removal would free each. With `kinds`, circles over these sorts of dependency instead, whatever the state of their questions, each with a shortest circle only. O(n + m) and what the knots cost: at most 15,000,000 steps to break each, and O(k (k + m)) for a shortest circle of k questions. */
   readonly cycles: SchemaCycles;
-  /** What a question depends on or what depends on it: in layers, with circles, redundant edges, the longest open chain and parallel tracks. Null when there is no such question. O(n + m), and O(k (k + m)) for circles of k questions. */
+  /** What a question depends on or what depends on it: in layers, with circles, redundant edges, the longest open chain and parallel tracks. An id of no question is refused. O(n + m), and O(k (k + m)) for circles of k questions. */
   readonly dependencies: Maybe<SchemaDependencies>;
-  /** All ways along dependencies from a question down to another, shortest first. Null when there is no such question. The work is bounded. */
+  /** All ways along dependencies from a question down to another, shortest first. An id of no question is refused. The work is bounded. */
   readonly dependencyPaths: Maybe<SchemaDependencyPaths>;
-  /** The same as flat rows, for tables and charts. Null when there is no such question. O(n + m). */
+  /** The same as flat rows, for tables and charts. An id of no question is refused. O(n + m). */
   readonly dependencyTable: Maybe<SchemaDependencyTable>;
   /** One record of the kind Effort, by slug or global id; null when there is none that you may see. */
   readonly effort: Maybe<SchemaEffort>;
@@ -7737,9 +7741,9 @@ export type SchemaQuery = {
   readonly methodGroups: SchemaMethodGroupConnection;
   /** Records of the kind Method. Ordered by slug unless asked otherwise; ties by slug. */
   readonly methods: SchemaMethodConnection;
-  /** A question with what is around it, both ways. Where more questions are near than can be read, each layer shows the most telling ones and counts the others; for each question shown, all questions of one shortest way to it are shown too. Null when there is no such question. O(n + m) when the necessity of all questions is known, which is counted once per revision as for `bottlenecks`. */
+  /** A question with what is around it, both ways. Where more questions are near than can be read, each layer shows the most telling ones and counts the others; for each question shown, all questions of one shortest way to it are shown too. An id of no question is refused. O(n + m) when the necessity of all questions is known, which is counted once per revision as for `bottlenecks`. */
   readonly neighbourhood: Maybe<SchemaNeighbourhood>;
-  /** The same as flat rows, for tables and charts. Null when there is no such question. */
+  /** The same as flat rows, for tables and charts. An id of no question is refused. */
   readonly neighbourhoodTable: Maybe<SchemaNeighbourhoodTable>;
   /** The record with this global id, whatever its kind; null when there is none that you may see. */
   readonly node: Maybe<SchemaNode>;
@@ -10165,6 +10169,8 @@ export type SchemaReadiness = {
   readonly inconsistentWith: ReadonlyArray<SchemaQuestion>;
   /** How many things stand in the way. */
   readonly parts: SchemaReadinessParts;
+  /** The answer, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
   /** Parts and special cases of it that are settled. At most 50. */
   readonly settledParts: ReadonlyArray<SchemaQuestion>;
   /** The status that people stated. */
@@ -14836,6 +14842,7 @@ export type SchemaDependencyPathsResolvers<ContextType = RequestContext, ParentT
   because?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
   from?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<SchemaResolversTypes['DependencyPath']>, ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<SchemaResolversTypes['Question'], ParentType, ContextType>;
   truncated?: Resolver<Maybe<SchemaResolversTypes['PathTruncation']>, ParentType, ContextType>;
   value?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
@@ -15597,6 +15604,7 @@ export type SchemaGraphHealthResolvers<ContextType = RequestContext, ParentType 
   kinds?: Resolver<ReadonlyArray<SchemaResolversTypes['KindHealth']>, ParentType, ContextType>;
   lastChange?: Resolver<Maybe<SchemaResolversTypes['DateTime']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<SchemaResolversTypes['HealthPart']>, ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
   withoutEdges?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
@@ -17863,6 +17871,7 @@ export type SchemaReadinessResolvers<ContextType = RequestContext, ParentType ex
   hasUsableMethod?: Resolver<SchemaResolversTypes['Judgement'], ParentType, ContextType>;
   inconsistentWith?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
   parts?: Resolver<SchemaResolversTypes['ReadinessParts'], ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   settledParts?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
   statedStatus?: Resolver<SchemaResolversTypes['QuestionStatus'], ParentType, ContextType>;
   truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;

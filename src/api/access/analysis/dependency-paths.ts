@@ -5,6 +5,15 @@ export const dependencyPathsAccess: Decisions = {
   PathTruncation: anyone('reason', 'bounds', 'shown', 'total'),
   PathStep: anyone('from', 'to', 'dependencies'),
   DependencyPath: anyone('length', 'questions', 'steps'),
-  DependencyPaths: anyone('value', 'from', 'to', 'paths', 'because', 'asOf', 'truncated'),
+  DependencyPaths: anyone(
+    'value',
+    'from',
+    'to',
+    'paths',
+    'sentence',
+    'because',
+    'asOf',
+    'truncated',
+  ),
   Query: anyone('dependencyPaths'),
 };

@@ -22,6 +22,7 @@ export const healthAccess: Decisions = {
     'edgeTypes',
     'withoutEdges',
     'lastChange',
+    'sentence',
     'warnings',
     'asOf',
   ),

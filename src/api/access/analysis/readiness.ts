@@ -19,6 +19,7 @@ export const readinessAccess: Decisions = {
     'statedStatus',
     'settledParts',
     'inconsistentWith',
+    'sentence',
     'because',
     'asOf',
     'truncated',

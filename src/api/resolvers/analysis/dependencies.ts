@@ -10,7 +10,7 @@ import type { OpenChain } from '../../../analysis/dependency-structure.ts';
 import type { Projection } from '../../../projection/projection.ts';
 import { checkRange } from '../../choices.ts';
 import { badInput } from '../../errors.ts';
-import { findRecord } from '../../find-record.ts';
+import { knownRecord } from '../../find-record.ts';
 import type { SchemaResolvers } from '../../generated/resolver-types.ts';
 import { knownHandle } from '../../record-handle.ts';
 import type { RequestContext } from '../../request-context.ts';
@@ -27,24 +27,20 @@ export const dependenciesResolvers: SchemaResolvers = {
     dependencies(_root, asked, context) {
       const { projection } = context;
       const answer = answerTo(asked, context);
-      return (
-        answer && {
-          ...presentDependencies(projection, answer),
-          asOf: context.sealed(projection.revision),
-        }
-      );
+      return {
+        ...presentDependencies(projection, answer),
+        asOf: context.sealed(projection.revision),
+      };
     },
     dependencyTable(_root, asked, context) {
       const answer = answerTo(asked, context);
-      return (
-        answer && {
-          rows: dependencyRows(answer),
-          totalCount: answer.total,
-          asOf: context.sealed(context.projection.revision),
-          sentence: answer.sentence,
-          truncated: answer.boundsTruncation,
-        }
-      );
+      return {
+        rows: dependencyRows(answer),
+        totalCount: answer.total,
+        asOf: context.sealed(context.projection.revision),
+        sentence: answer.sentence,
+        truncated: answer.boundsTruncation,
+      };
     },
   },
   Dependencies: {
@@ -58,16 +54,16 @@ export const dependenciesResolvers: SchemaResolvers = {
   },
 };
 
-/** The checked request's answer; null when there is no such question. */
+/** The checked request's answer. */
 function answerTo(
   { question, ...request }: Asked,
   { projection }: RequestContext,
-): DependencyAnswer | null {
+): DependencyAnswer {
   checkRange('depth', request.depth, 1, LARGEST_DEPTH);
   checkRange('limit', request.limit, 1, LARGEST_LIMIT);
   checkKinds(request.kinds);
-  const handle = findRecord(projection, 'Question', question, 'question');
-  return handle && findDependencies(projection, handle.node, request);
+  const { node } = knownRecord(projection, 'Question', question, 'question');
+  return findDependencies(projection, node, request);
 }
 
 /** Throws BAD_USER_INPUT for an empty list of kinds to follow. */

@@ -3,9 +3,10 @@ import { findDependencyPaths, type PathsAnswer } from '../../../analysis/depende
 import type { Projection } from '../../../projection/projection.ts';
 import { checkRange } from '../../choices.ts';
 import { badInput } from '../../errors.ts';
-import { findRecord } from '../../find-record.ts';
+import { knownRecord } from '../../find-record.ts';
 import type { SchemaResolvers } from '../../generated/resolver-types.ts';
 import { knownHandle } from '../../record-handle.ts';
+import { spoken } from '../../spoken.ts';
 import { presentDependency } from './dependencies.ts';
 import { handlesOf, presentReasons } from './present.ts';
 
@@ -19,13 +20,15 @@ export const dependencyPathsResolvers: SchemaResolvers = {
       checkRange('limit', limit, 1, MOST_PATHS);
       if (kinds.length === 0) throw badInput('kinds', kinds, 'a list of at least one kind');
       const { projection } = context;
-      const start = findRecord(projection, 'Question', from, 'from');
-      const end = findRecord(projection, 'Question', to, 'to');
-      if (!start || !end) return null;
+      const start = knownRecord(projection, 'Question', from, 'from');
+      const end = knownRecord(projection, 'Question', to, 'to');
       const request = { kinds, maximumLength, limit };
       const answer = findDependencyPaths(projection, start.node, end.node, request);
       return { ...presentPaths(projection, answer), asOf: context.sealed(projection.revision) };
     },
+  },
+  DependencyPaths: {
+    sentence: ({ sentence }, _arguments, context) => spoken(context, sentence),
   },
 };
 

@@ -6,7 +6,7 @@ import {
 } from '../../../analysis/neighbourhood.ts';
 import type { Projection } from '../../../projection/projection.ts';
 import { checkRange } from '../../choices.ts';
-import { findRecord } from '../../find-record.ts';
+import { knownRecord } from '../../find-record.ts';
 import type { SchemaResolvers } from '../../generated/resolver-types.ts';
 import { mermaidLabel } from '../../mermaid-label.ts';
 import { knownHandle } from '../../record-handle.ts';
@@ -23,24 +23,20 @@ export const neighbourhoodResolvers: SchemaResolvers = {
     neighbourhood(_root, asked, context) {
       const { projection } = context;
       const answer = answerTo(asked, context);
-      return (
-        answer && {
-          ...presentNeighbourhood(projection, answer),
-          asOf: context.sealed(projection.revision),
-        }
-      );
+      return {
+        ...presentNeighbourhood(projection, answer),
+        asOf: context.sealed(projection.revision),
+      };
     },
     neighbourhoodTable(_root, asked, context) {
       const answer = answerTo(asked, context);
-      return (
-        answer && {
-          rows: rowsOf(answer),
-          totalCount: answer.layers.reduce((sum, { total }) => sum + total, 0),
-          asOf: context.sealed(context.projection.revision),
-          sentence: answer.sentence,
-          truncated: answer.truncated,
-        }
-      );
+      return {
+        rows: rowsOf(answer),
+        totalCount: answer.layers.reduce((sum, { total }) => sum + total, 0),
+        asOf: context.sealed(context.projection.revision),
+        sentence: answer.sentence,
+        truncated: answer.truncated,
+      };
     },
   },
   Neighbourhood: {
@@ -56,16 +52,16 @@ export const neighbourhoodResolvers: SchemaResolvers = {
   },
 };
 
-/** The checked request's answer; null when there is no such question. */
+/** The checked request's answer. */
 function answerTo(
   { question, ...request }: NeighbourhoodRequest & { readonly question: string },
   { projection }: RequestContext,
-): NeighbourhoodAnswer | null {
+): NeighbourhoodAnswer {
   checkRange('depth', request.depth, 1, LARGEST_DEPTH);
   checkRange('most', request.most, 1, MOST_SHOWN);
   checkKinds(request.kinds);
-  const handle = findRecord(projection, 'Question', question, 'question');
-  return handle && findNeighbourhood(projection, handle.node, request);
+  const { node } = knownRecord(projection, 'Question', question, 'question');
+  return findNeighbourhood(projection, node, request);
 }
 
 function presentNeighbourhood(projection: Projection, answer: NeighbourhoodAnswer) {

@@ -1,7 +1,9 @@
 /** Resolvers of schema/analysis/readiness.graphql. */
 import { ReadinessHandle } from '../../../analysis/readiness-handle.ts';
+import { readinessSentence } from '../../../analysis/readiness-sentence.ts';
 import type { SchemaResolvers } from '../../generated/resolver-types.ts';
 import { knownHandle } from '../../record-handle.ts';
+import { spoken } from '../../spoken.ts';
 import { handlesOf, presentReasons } from './present.ts';
 
 export const readinessResolvers: SchemaResolvers = {
@@ -32,6 +34,8 @@ export const readinessResolvers: SchemaResolvers = {
     settledParts: ({ projection, explanation }) => handlesOf(projection, explanation.settledParts),
     inconsistentWith: ({ projection, explanation }) =>
       handlesOf(projection, explanation.inconsistentWith),
+    sentence: ({ id, projection, explanation }, _arguments, context) =>
+      spoken(context, readinessSentence(id, explanation), [projection]),
     because: ({ projection, explanation }) => presentReasons(projection, explanation.because),
   },
 };
