@@ -166,11 +166,14 @@ CIRCLE,2,question/k,
   });
 
   it.each(['dependencies', 'dependencyTable', 'neighbourhood', 'neighbourhoodTable'])(
-    'answers %s of nothing with null',
+    'refuses %s of nothing in a sentence',
     async (field) => {
-      expect(await api.read(`{ ${field}(question: "nowhere") { asOf } }`)).toEqual({
-        [field]: null,
-      });
+      const { data, errors } = await api.ask(`{ ${field}(question: "nowhere") { asOf } }`);
+
+      expect(data).toEqual({ [field]: null });
+      expect(errors.map(({ message }) => message)).toEqual([
+        'question is "nowhere"; it must be the id of a record that there is.',
+      ]);
     },
   );
 

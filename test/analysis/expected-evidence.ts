@@ -22,10 +22,21 @@ export function holderVerdict(known: VisibleKnowledge, capability: string, date:
   );
   const isHeld = holdings.some(({ source, fields }) => {
     const { from = '0000-01-01', to = '9999-12-31' } = fields as { from?: string; to?: string };
-    return from <= date && date <= to && !known.isRetracted(source);
+    return (
+      from <= date && date <= to && !known.isRetracted(source) && !hasLeft(known, source, date)
+    );
   });
   if (isHeld) return 'YES';
   return holdings.length > 0 ? 'NO' : 'UNKNOWN';
+}
+
+/** Whether it has memberships and all of them are over. */
+function hasLeft(known: VisibleKnowledge, holder: string, date: string): boolean {
+  const ends = known
+    .edges('MEMBER_OF')
+    .filter(({ source }) => source === holder)
+    .map(({ fields }) => fields['to']);
+  return ends.length > 0 && ends.every((to) => typeof to === 'string' && to < date);
 }
 
 /** Mean of the active estimates of it on the rubric of importance. */

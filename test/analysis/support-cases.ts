@@ -60,8 +60,8 @@ function withSupport(seed: number, { edges, records }: States): States {
         ...visibility(),
       }),
     );
-  const resources = make('Resource', 'r', 4);
-  const works = make('Work', 'w', 4);
+  const resources = make('Resource', 'lent', 4);
+  const works = make('Work', 'book', 4);
   const methods = make('Method', 'n', 5);
   const skills = make('Capability', 'skill', 2);
   const people = make('Person', 'holder', 3);

@@ -72,7 +72,9 @@ export function makeSupposedCase(seed: number, what: { readonly removes: boolean
 
 /** Works that report the findings, so that findings can go with them. */
 function withWorks({ edges, records }: States, random: () => number): States {
-  const works = ['w0', 'w1', 'w2'].map((slug) => record('Work', slug, { title: { en: slug } }));
+  const works = ['report0', 'report1', 'report2'].map((slug) =>
+    record('Work', slug, { title: { en: slug } }),
+  );
   const findings = records.filter(({ kind }) => kind === 'Finding').map(idOf);
   const reports = findings.flatMap((finding) =>
     works.filter(() => random() < 0.4).map((work) => edge('REPORTED_IN', finding, idOf(work))),
@@ -155,17 +157,17 @@ function removed(states: States, remove: readonly string[], fallen: readonly str
   const kept = edges
     .filter(({ source, target }) => !isGroup(source) && !isGroup(target))
     .map((each) => (isHolding(each) ? { ...each, fields: { ...each.fields, ...ENDED } } : each));
-  const capabilities = remove.filter((id) => id.startsWith('capability/'));
-  if (capabilities.length === 0) return { records, edges: kept };
+  const means = remove.filter((id) => /^(capability|resource)\//.test(id));
+  if (means.length === 0) return { records, edges: kept };
   return {
     records: [...records, record('Lab', NOBODY)],
-    edges: [...kept, ...capabilities.map((id) => edge('HAS', `lab/${NOBODY}`, id, ENDED))],
+    edges: [...kept, ...means.map((id) => edge('OFFERS', `lab/${NOBODY}`, id, ENDED))],
   };
 }
 
 const ENDED: Fields = { from: '1900-01-01', to: '1900-01-02' };
 
-/** A lab that is there only so that a capability has had a holder. */
+/** A lab that is there only so that a capability or resource has had a holder. */
 const NOBODY = 'nobody-left';
 
 function rewritten({ edges, records }: States, ids: readonly string[], fields: Fields): States {

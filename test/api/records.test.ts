@@ -163,11 +163,9 @@ describe('records', () => {
   });
 
   it('are null when there are none', async () => {
-    const data = await api.read(
-      '{ node(id: "question/none") { id } question(id: "none") { id } dependencies(question: "none") { value } }',
-    );
+    const data = await api.read('{ node(id: "question/none") { id } question(id: "none") { id } }');
 
-    expect(data).toEqual({ node: null, question: null, dependencies: null });
+    expect(data).toEqual({ node: null, question: null });
   });
 
   it('have no label but their slug where their kind has none', async () => {

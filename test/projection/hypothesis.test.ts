@@ -129,8 +129,11 @@ function gapKeys(projection: Projection): readonly string[] {
 
 /** The first four values of a node tell its id, revision and moments. */
 function withoutRevisions(projection: Projection): unknown {
-  const { edges, nodes } = contentOf(projection) as { edges: unknown; nodes: unknown[][] };
-  return { edges, nodes: nodes.map(([id, , , , ...values]) => [id, ...values]) };
+  const { edges, nodes } = contentOf(projection) as { edges: unknown[][][]; nodes: unknown[][] };
+  return {
+    edges: edges.map((ofType) => ofType.map(([id, , ...values]) => [id, ...values])),
+    nodes: nodes.map(([id, , , , ...values]) => [id, ...values]),
+  };
 }
 
 function countRemovals(mix: Mix, { fallen, states, supposed }: SupposedCase): void {

@@ -130,6 +130,7 @@ const EVIDENCE: readonly string[] = [
     }`,
   ),
 ];
+
 const RESILIENCE = `
   query Resilience($value: QuestionValue!) {
     singlePointsOfFailure(first: 25, value: $value) {
@@ -196,9 +197,9 @@ export async function askAboutQuestions(
     answers[`readiness of ${id}`] = await api.read(READINESS, { id });
     for (const direction of ['PREREQUISITES', 'DEPENDENTS']) {
       const variables = { question: id, direction };
-      answers[`${direction} of ${id}`] = await api.read(DEPENDENCIES, variables);
+      answers[`${direction} of ${id}`] = await dataOrRefusal(api, DEPENDENCIES, variables);
     }
-    answers[`around ${id}`] = await api.read(NEIGHBOURHOOD, { question: id });
+    answers[`around ${id}`] = await dataOrRefusal(api, NEIGHBOURHOOD, { question: id });
   }
   for (const kinds of [null, ['REQUIRES', 'INFORMED_BY', 'ANY_OF']]) {
     answers[`cycles over ${kinds}`] = await api.read(CYCLES, { kinds });
@@ -212,6 +213,16 @@ export async function askAboutQuestions(
   }
   for (const query of EVIDENCE) answers[query] = await api.read(query);
   return answers;
+}
+
+/** The data, or the sentences that refuse a question that is not there. */
+export async function dataOrRefusal(
+  api: TestApi,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<unknown> {
+  const { data, errors } = await api.ask(query, variables);
+  return errors.length === 0 ? data : errors.map(({ message }) => message);
 }
 
 /** Answers about all records of all kinds; `ids` are asked for one by one. */

@@ -95,7 +95,7 @@ function outlineOfAnalyses(schema: GraphQLSchema, query: GraphQLObjectType): str
   return Object.values(query.getFields())
     .filter((field) => !field.args.some(isRequiredArgument) && !takes(field, 'orderBy'))
     .filter(({ name, type }) => isObjectType(getNamedType(type)) && !NOT_WITHIN.has(name))
-    .map((field) => `${field.name} { ${outlineOf(schema, getNamedType(field.type), 3)} }`)
+    .map((field) => `${field.name} { ${outlineOf(schema, getNamedType(field.type), 2)} }`)
     .join(' ');
 }
 

@@ -61,7 +61,7 @@ async function workOut(given: GivenMoments, context: RequestContext): Promise<Co
   }
   const before = await projectionAt(context, 'from', from ?? firstMoment(context), validAt);
   const after = await projectionAt(context, 'to', to, validAt);
-  if (before.revision > after.revision || before.date > after.date) {
+  if (before.revision > after.revision) {
     const sentence = 'from is after to; compare goes from the earlier moment to the later one.';
     throw contradictoryInput('from', sentence);
   }
