@@ -212,7 +212,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   neighbourhood: eachQuestion('question', { most: 20 }, { most: 1, kinds: ALL_DEPENDENCIES }),
   neighbourhoodTable: eachQuestion('question', { most: 20 }, { most: 1, kinds: ALL_DEPENDENCIES }),
   cycles: always({ limit: 50 }, { limit: 1 }, { kinds: ALL_DEPENDENCIES }),
-  cycleTable: always({ limit: 500 }, { limit: 1 }),
+  cycleTable: always({ limit: 500 }, { limit: 1 }, { kinds: ALL_DEPENDENCIES }),
   gaps: both(
     paged(20, (id) => `NO_METHOD:${id}`),
     always({ first: 20, filter: { claims: { exists: true } } }),

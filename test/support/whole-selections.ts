@@ -20,6 +20,8 @@ const NOT_WITHIN = new Set(['whatIf', 'whatIfTable', 'compare', 'comparisonTable
 
 type Field = GraphQLField<unknown, unknown>;
 
+/** Items of a list in the outline of an analysis. */
+const OUTLINE_SIZE = 5;
 /** Items of a list within an answer. */
 const NESTED_SIZE = 20;
 /** Relations of a record that are asked for in one query. */
@@ -95,7 +97,11 @@ function outlineOfAnalyses(schema: GraphQLSchema, query: GraphQLObjectType): str
   return Object.values(query.getFields())
     .filter((field) => !field.args.some(isRequiredArgument) && !takes(field, 'orderBy'))
     .filter(({ name, type }) => isObjectType(getNamedType(type)) && !NOT_WITHIN.has(name))
-    .map((field) => `${field.name} { ${outlineOf(schema, getNamedType(field.type), 2)} }`)
+    .map((field) => {
+      const size = ['first', 'limit'].find((name) => takes(field, name));
+      const given = size === undefined ? '' : `(${size}: ${OUTLINE_SIZE})`;
+      return `${field.name}${given} { ${outlineOf(schema, getNamedType(field.type), 2)} }`;
+    })
     .join(' ');
 }
 
