@@ -97,6 +97,25 @@ function labsOn(question: string): Set<string> {
   return new Set(findingsOn(question).flatMap((id) => targets('PRODUCED_BY', id)));
 }
 
+/** The works that report the findings on it, over all of them. */
+function worksOn(question: string): Set<string> {
+  return new Set(findingsOn(question).flatMap((id) => targets('REPORTED_IN', id)));
+}
+
+function isStale(question: string): boolean {
+  const years = [...worksOn(question)].map((id) => Number(fieldOf(id, 'year')));
+  return years.length > 0 && 2026 - Math.max(...years) > 5;
+}
+
+/** What explains a topic or a broader one to beginners. */
+function readingFor(topic: string): string[] {
+  const own = edges.filter(
+    ({ fields, target, type }) =>
+      type === 'EXPLAINS' && target === topic && fields['level'] === 'BEGINNER',
+  );
+  return [...own.map(({ source }) => source), ...targets('BROADER', topic).flatMap(readingFor)];
+}
+
 function isPursued(question: string): boolean {
   const states = sources('PURSUES', question).map((id) => fieldOf(id, 'state'));
   return states.some((state) => state === 'PLANNED' || state === 'ACTIVE');
@@ -186,13 +205,18 @@ describe('the known answers', () => {
       new Set([
         'NO_METHOD',
         'UNTESTED_METHOD',
-        'NO_INDICATOR',
+        'UNCALIBRATED_INDICATOR',
         'NO_FINDING',
         'ONE_LAB_ONLY',
+        'SINGLE_SOURCE',
         'LOW_CERTAINTY_ONLY',
+        'STALE',
         'CONTRADICTED',
+        'UNRESOLVED_CONTRADICTION',
         'UNREPLICATED_KEY_FINDING',
         'NO_EFFORT',
+        'EFFORT_STALLED',
+        'NO_ENTRY_LEVEL_READING',
         'BLOCKED_NOBODY_ON_BLOCKER',
         'DEADLOCKED',
         'NO_CLAIM',
@@ -231,8 +255,7 @@ describe('the known answers', () => {
   });
 
   it('hold for every rule of gaps', () => {
-    const claims = records.filter(({ kind }) => kind === 'Claim').map(recordId);
-    const methods = records.filter(({ kind }) => kind === 'Method').map(recordId);
+    const ofKind = (wanted: string) => records.filter(({ kind }) => kind === wanted).map(recordId);
     const neglected = open.filter((id) => neglectedBlockers(id).length > 0);
     const isUntested = (id: string) =>
       fieldOf(id, 'lifecycle') === 'ACTIVE' &&
@@ -243,19 +266,30 @@ describe('the known answers', () => {
     );
     const computed = {
       NO_METHOD: open.filter((id) => sources('ADDRESSES', id).length === 0),
-      UNTESTED_METHOD: methods.filter(isUntested),
+      UNTESTED_METHOD: ofKind('Method').filter(isUntested),
       NO_INDICATOR: open.filter((id) => {
         const addressing = sources('ADDRESSES', id);
         return addressing.length > 0 && addressing.every((each) => !measured.has(each));
       }),
-      NO_EFFORT: open.filter(
-        (id) => stateOf(id) === 'READY' && sources('PURSUES', id).length === 0,
+      NO_EFFORT: open.filter((id) => stateOf(id) === 'READY' && !isPursued(id)),
+      EFFORT_STALLED: ofKind('Effort').filter((id) => fieldOf(id, 'state') === 'PAUSED'),
+      UNCALIBRATED_INDICATOR: ofKind('Indicator').filter(
+        (id) => sources('MEASURES', id).length > 0 && sources('VALIDATES', id).length === 0,
+      ),
+      SINGLE_SOURCE: open.filter((id) => worksOn(id).size === 1),
+      STALE: open.filter(isStale),
+      UNRESOLVED_CONTRADICTION: ofKind('Contradiction').filter(
+        (id) => fieldOf(id, 'state') !== 'RESOLVED',
+      ),
+      NO_ENTRY_LEVEL_READING: ofKind('Topic').filter(
+        (id) =>
+          sources('ABOUT', id).some((each) => open.includes(each)) && readingFor(id).length === 0,
       ),
       DEADLOCKED: open.filter((id) => stateOf(id) === 'DEADLOCKED'),
       NO_CLAIM: open.filter((id) => sources('ANSWERS', id).length === 0),
       NO_FINDING: open.filter((id) => findingsOn(id).length === 0),
       ONE_LAB_ONLY: open.filter((id) => labsOn(id).size === 1),
-      CONTRADICTED: claims.filter(isContradicted),
+      CONTRADICTED: ofKind('Claim').filter(isContradicted),
       BLOCKED_NOBODY_ON_BLOCKER: neglected,
     };
     for (const [rule, subjects] of Object.entries(computed)) {
