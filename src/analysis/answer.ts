@@ -40,6 +40,19 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** `both of them open`, `none of them open`, `which is open`: how many of some things are so. */
+export function ofThem(count: number, total: number, what: string): string {
+  if (total === 1) return count === 1 ? `which is ${what}` : `which is not ${what}`;
+  if (count === 0) return `none of them ${what}`;
+  if (count === total) return `${total === 2 ? 'both' : 'all'} of them ${what}`;
+  return `${count} of them ${what}`;
+}
+
+/** `Both findings`, `All 3 findings`; for two or more. */
+export function allOf(count: number, many: string): string {
+  return count === 2 ? `Both ${many}` : `All ${count} ${many}`;
+}
+
 /** The slugs of the first few records for a sentence, the rest of all `total` of them as a number. */
 export function named(ids: readonly string[], total = ids.length): string {
   const slugs = ids.slice(0, MOST_NAMES).map((id) => id.slice(id.indexOf('/') + 1));

@@ -11,6 +11,7 @@ import {
   cutReasons,
   named,
   nameOf,
+  ofThem,
   type Reason,
   type Truncation,
   truncationOf,
@@ -222,7 +223,7 @@ function sentenceOf({
 }: Omit<DependencyAnswer, 'because' | 'sentence'>): string {
   const verb = direction === 'PREREQUISITES' ? 'depends on' : 'is needed by';
   if (value === 0) return `${nameOf(question)} ${verb} no question.`;
-  const first = `${nameOf(question)} ${verb} ${counted(value, 'question')}, ${parts.open} of them open.`;
+  const first = `${nameOf(question)} ${verb} ${counted(value, 'question')}, ${ofThem(parts.open, value, 'open')}.`;
   if (parts.open === 0) return first;
   const ready = tracks.reduce((sum, { readyCount }) => sum + readyCount, 0);
   const chain = counted(longestOpenChain.length, 'step');

@@ -10,10 +10,10 @@ import type { ReadinessName } from './readiness-outline.ts';
 
 /** Letter, and the signs that make the shape. */
 const SHAPES: Readonly<Record<ReadinessName, readonly [string, string, string]>> = {
-  SETTLED: ['S', '([', '])'],
-  READY: ['R', '[', ']'],
-  BLOCKED: ['B', '{{', '}}'],
-  DEADLOCKED: ['D', '[[', ']]'],
+  SETTLED: ['S', '[[', ']]'],
+  READY: ['R', '([', '])'],
+  BLOCKED: ['B', '[', ']'],
+  DEADLOCKED: ['D', '{{', '}}'],
 };
 
 const ARROWS = {
@@ -29,7 +29,7 @@ export function mermaidOf(map: NeighbourhoodMap): string {
   const layers = map.layers.flatMap((layer, place) => linesOfLayer(layer, place, numbers));
   const lines = [
     'flowchart TD',
-    '  %% S settled: rounded, R ready: box, B blocked: hexagon, D deadlocked: double box',
+    '  %% S settled: double box, R ready: rounded, B blocked: box, D deadlocked: hexagon',
     '  accTitle: A question and what is around it',
     '  accDescr: Arrows lead from what depends to what it depends on.',
     `  ${nodeOf(0, map.question, map.readiness, 'Asked about, ')}`,

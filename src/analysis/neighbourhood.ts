@@ -214,7 +214,9 @@ function tell(
   const total = layers.reduce((sum, layer) => sum + layer.total, 0);
   const within = `within ${counted(depth, 'step')}`;
   const folded = total - listed;
-  const count = `depends on ${counted(parts.prerequisites, 'question')} and is needed by ${parts.dependents}`;
+  const needs =
+    parts.prerequisites === 0 ? 'no question' : counted(parts.prerequisites, 'question');
+  const count = `depends on ${needs} and is needed by ${parts.dependents === 0 ? 'none' : parts.dependents}`;
   return {
     sentence: `${nameOf(question)} ${count} ${within}.${folded > 0 ? ` ${folded} of them ${folded === 1 ? 'is' : 'are'} folded.` : ''}`,
     because: [

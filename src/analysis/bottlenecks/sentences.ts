@@ -42,10 +42,16 @@ export function rankingSentence(facts: RankingFacts, listed: readonly RankedReco
       ? `No ${one} that is asked about holds another one up.${unknownTold(facts)}`
       : `No open question stands on a ${one} by these weights.${unknownTold(facts)}`;
   }
-  const ids = others.map(({ node }) => projection.idOf(node));
+  const idsOf = (ranked: readonly RankedRecord[]) =>
+    ranked.map(({ node }) => projection.idOf(node));
+  const equals = others.filter(({ rank }) => rank === first.rank);
+  const ids = idsOf(others.slice(equals.length));
   const next =
     ids.length > 0 ? ` Next ${ids.length === 1 ? 'comes' : 'come'} ${namesOf(ids)}.` : '';
-  const top = `Of ${counted(listed.length, one, many)}, ${nameOf(projection.idOf(first.node))} holds up most: ${lossTold(facts, first.node)}.`;
+  const top =
+    equals.length > 0
+      ? `Of ${counted(listed.length, one, many)}, ${namesOf(idsOf([first, ...equals]))} hold up most, all by the same value.`
+      : `Of ${counted(listed.length, one, many)}, ${nameOf(projection.idOf(first.node))} holds up most: ${lossTold(facts, first.node)}.`;
   return `${top}${next}${unknownTold(facts)}`;
 }
 

@@ -223,7 +223,11 @@ function sayMatrix(
 ): string {
   const rowsTold = counted(rows, oneOf(rowKind), manyOf(rowKind));
   const columnsTold = counted(columns, oneOf(columnKind), manyOf(columnKind));
-  return `Between ${rowsTold} and ${columnsTold}, ${filledCells} of ${counted(cells, 'pair')} ${filledCells === 1 ? 'is' : 'are'} linked; ${emptyRows} ${emptyRows === 1 ? 'row' : 'rows'} and ${emptyColumns} ${emptyColumns === 1 ? 'column' : 'columns'} hold nothing.`;
+  return `Between ${rowsTold} and ${columnsTold}, ${filledCells} of ${counted(cells, 'pair')} ${filledCells === 1 ? 'is' : 'are'} linked; ${emptyTold(emptyRows, 'row')} and ${emptyTold(emptyColumns, 'column')} ${emptyRows + emptyColumns === 1 ? 'holds' : 'hold'} nothing.`;
+}
+
+function emptyTold(count: number, one: string): string {
+  return count === 0 ? `no ${one}` : counted(count, one);
 }
 
 /** `prerequisite groups` for the kind PrerequisiteGroup. */

@@ -37,7 +37,7 @@ export const blockedNobodyOnBlocker: GapRule = {
           {
             subject,
             reason: (say) =>
-              `It is blocked, and no effort is recorded on ${counted(blockers.length, 'ready question')} in its way: ${say(blockers)}.`,
+              `It is blocked, and no planned or active effort is recorded on ${counted(blockers.length, 'ready question')} in its way: ${say(blockers)}.`,
             nextStep: (say) =>
               `Begin with ${say(blockers.slice(0, 1))}, or record who works on it.`,
             others: blockers,

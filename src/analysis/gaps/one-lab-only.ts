@@ -1,5 +1,6 @@
 import { labsOf } from '../../evidence/bearings.ts';
 import { openQuestionsInForce } from '../../research/question-graph.ts';
+import { allOf } from '../answer.ts';
 import type { GapRule } from './gap.ts';
 import { knownFindings } from './known-findings.ts';
 
@@ -24,7 +25,7 @@ export const oneLabOnly: GapRule = {
           reason:
             findings.length === 1
               ? 'The only finding on it with a recorded lab comes from one lab.'
-              : `All ${findings.length} findings on it with a recorded lab come from one lab.`,
+              : `${allOf(findings.length, 'findings')} on it with a recorded lab come from one lab.`,
           others: [lab, ...findings],
         },
       ];

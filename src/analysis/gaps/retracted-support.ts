@@ -1,7 +1,7 @@
 import { isRetracted } from '../../projection/lifecycle.ts';
 import { sourcesOf } from '../../projection/neighbours.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { counted } from '../answer.ts';
+import { allOf } from '../answer.ts';
 import type { GapRule } from './gap.ts';
 import { ascending, unretractedRecords } from './nodes.ts';
 
@@ -20,7 +20,7 @@ export const retractedSupport: GapRule = {
       return [
         {
           subject,
-          reason: `${supporting.length === 1 ? 'The only finding that supports it was' : `All ${counted(supporting.length, 'finding')} that support it were`} retracted.`,
+          reason: `${supporting.length === 1 ? 'The only finding that supports it was' : `${allOf(supporting.length, 'findings')} that support it were`} retracted.`,
           others: supporting,
         },
       ];

@@ -1,5 +1,6 @@
 import { worksOf } from '../../evidence/works.ts';
 import { openQuestionsInForce } from '../../research/question-graph.ts';
+import { allOf } from '../answer.ts';
 import type { GapRule } from './gap.ts';
 import { knownFindings } from './known-findings.ts';
 
@@ -23,8 +24,8 @@ export const singleSource: GapRule = {
           subject,
           reason: (say) =>
             findings.length === 1
-              ? `The only finding on it with a recorded work is reported in one alone: ${say([work])}.`
-              : `All ${findings.length} findings on it with a recorded work are reported in one alone: ${say([work])}.`,
+              ? `The only finding on it with a recorded work is reported nowhere but in ${say([work])}.`
+              : `${allOf(findings.length, 'findings')} on it with a recorded work are reported nowhere but in ${say([work])}.`,
           others: [work, ...findings],
         },
       ];

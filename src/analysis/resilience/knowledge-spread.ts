@@ -111,11 +111,23 @@ export function explainSpread(projection: Projection, need: NeedSpread): SpreadA
   };
 }
 
+/** How something is held, for a sentence that counts it. */
+const WAYS_HELD: readonly (readonly [Spread, string])[] = [
+  ['ONE_LAB', 'held by a single lab'],
+  ['SEVERAL_LABS', 'held by several labs'],
+  ['PEOPLE_ONLY', 'held by people alone'],
+  ['LOST', 'held by nobody any more'],
+  ['UNKNOWN', 'without any recorded holder'],
+];
+
 /** The answers as one sentence to be read aloud. */
 export function spreadSentence(needs: readonly NeedSpread[]): string {
   if (needs.length === 0) return 'No method in force needs a capability or resource.';
   const count = (spread: Spread) => needs.filter((need) => need.spread === spread).length;
-  return `Of ${counted(needs.length, 'capability or resource', 'capabilities and resources')} that methods need, ${count('ONE_LAB')} ${count('ONE_LAB') === 1 ? 'is' : 'are'} held by a single lab, ${count('SEVERAL_LABS')} by several, ${count('PEOPLE_ONLY')} by people alone and ${count('LOST')} by nobody any more; of ${count('UNKNOWN')} no holder is recorded.`;
+  const told = WAYS_HELD.filter(([spread]) => count(spread) > 0).map(
+    ([spread, words]) => `${count(spread)} ${words}`,
+  );
+  return `Of ${counted(needs.length, 'capability or resource', 'capabilities and resources')} that methods need: ${told.join(', ')}.`;
 }
 
 const REASONS: Readonly<Record<Spread, string>> = {
