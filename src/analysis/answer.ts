@@ -40,14 +40,6 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** `both of them open`, `none of them open`, `which is open`: how many of some things are so. */
-export function ofThem(count: number, total: number, what: string): string {
-  if (total === 1) return count === 1 ? `which is ${what}` : `which is not ${what}`;
-  if (count === 0) return `none of them ${what}`;
-  if (count === total) return `${total === 2 ? 'both' : 'all'} of them ${what}`;
-  return `${count} of them ${what}`;
-}
-
 /** `Both findings`, `All 3 findings`; for two or more. */
 export function allOf(count: number, many: string): string {
   return count === 2 ? `Both ${many}` : `All ${count} ${many}`;

@@ -11,7 +11,6 @@ import {
   cutReasons,
   named,
   nameOf,
-  ofThem,
   type Reason,
   type Truncation,
   truncationOf,
@@ -223,11 +222,18 @@ function sentenceOf({
 }: Omit<DependencyAnswer, 'because' | 'sentence'>): string {
   const verb = direction === 'PREREQUISITES' ? 'depends on' : 'is needed by';
   if (value === 0) return `${nameOf(question)} ${verb} no question.`;
-  const first = `${nameOf(question)} ${verb} ${counted(value, 'question')}, ${ofThem(parts.open, value, 'open')}.`;
+  const first = `${nameOf(question)} ${verb} ${counted(value, 'question')}, ${howManyOpen(value, parts.open)}.`;
   if (parts.open === 0) return first;
   const ready = tracks.reduce((sum, { readyCount }) => sum + readyCount, 0);
   const chain = counted(longestOpenChain.length, 'step');
   return `${first} The longest chain of open questions has ${chain}, and the open ones fall into ${counted(tracks.length, 'track')}, with ${ready} ready to begin with.`;
+}
+
+/** How many of the questions are open, to be read aloud. */
+function howManyOpen(value: number, open: number): string {
+  if (value === 1) return open === 1 ? 'which is open' : 'which is not open';
+  if (open === 0) return 'none of them open';
+  return open === value ? 'all of them open' : `${open} of them open`;
 }
 
 function reasonsOf(
@@ -238,7 +244,7 @@ function reasonsOf(
   const reasons: Reason[] = [
     {
       rule: `FOLLOWED_${answer.direction}`,
-      sentence: `It ${verb} ${counted(answer.value, 'question')}, ${answer.parts.open} of them open, over ${kinds.join(', ')}.`,
+      sentence: `It ${verb} ${counted(answer.value, 'question')}, ${howManyOpen(answer.value, answer.parts.open)}, over ${kinds.join(', ')}.`,
       records: [answer.question],
     },
   ];

@@ -104,7 +104,10 @@ export class RequestContext {
     const known = this.services.graph.peek(id);
     if (known?.provenance.revision === revision) return read(this.visible(id, known));
     const loader = this.entriesOf(projection);
-    return loader.load({ id, revision }).then((entry) => read(this.visible(id, entry)));
+    const answer = loader.load({ id, revision }).then((entry) => read(this.visible(id, entry)));
+    // Whoever asks for several may hear of one that failed and never await the others.
+    answer.catch(() => undefined);
+    return answer;
   }
 
   private entriesOf(projection: Projection): Entries {

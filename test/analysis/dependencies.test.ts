@@ -230,10 +230,15 @@ describe('findDependencies', () => {
 
         const verb = request.direction === 'PREREQUISITES' ? 'depends on' : 'is needed by';
         const noun = answer.value === 1 ? 'question' : 'questions';
+        const { open: count, settled } = answer.parts;
+        const some = settled === 0 ? 'all of them open' : `${count} of them open`;
+        const of = count === 0 ? 'none of them open' : some;
+        const one = count === 1 ? 'which is open' : 'which is not open';
+        const open = answer.value === 1 ? one : of;
         expect(answer.because).toEqual([
           {
             rule: `FOLLOWED_${request.direction}`,
-            sentence: `It ${verb} ${answer.value} ${noun}, ${answer.parts.open} of them open, over ${request.kinds.join(', ')}.`,
+            sentence: `It ${verb} ${answer.value} ${noun}, ${open}, over ${request.kinds.join(', ')}.`,
             records: [id],
           },
           ...answer.cycles.map(({ questions }) => ({

@@ -61,7 +61,7 @@ describe('what hangs together, asked through the API', () => {
         { number: 3, size: 1, readyCount: 1, ready: [{ slug: 'e' }], longestChain: { length: 1 } },
       ],
       sentence:
-        '“Is "a" <b> & #1?\nReally?” depends on 4 questions, 4 of them open. The longest chain of open questions has 3 steps, and the open ones fall into 3 tracks, with 3 ready to begin with.',
+        '“Is "a" <b> & #1?\nReally?” depends on 4 questions, all of them open. The longest chain of open questions has 3 steps, and the open ones fall into 3 tracks, with 3 ready to begin with.',
       edges: expect.arrayContaining([{ edgeId: 'REQUIRES.question.a.question.c' }]),
     });
   });

@@ -243,11 +243,11 @@ describe('the structure of dependencies', () => {
       '⟦a⟧ depends on 3 questions, 2 of them open. The longest chain of open questions has 2 steps, and the open ones fall into 2 tracks, with 2 ready to begin with.',
     ],
     ['DEPENDENTS', 'a', '⟦a⟧ is needed by no question.'],
-    ['PREREQUISITES', 'd', '⟦d⟧ depends on 1 question, 0 of them open.'],
+    ['PREREQUISITES', 'd', '⟦d⟧ depends on 1 question, which is not open.'],
     [
       'DEPENDENTS',
       'b',
-      '⟦b⟧ is needed by 1 question, 1 of them open. The longest chain of open questions has 2 steps, and the open ones fall into 1 track, with 0 ready to begin with.',
+      '⟦b⟧ is needed by 1 question, which is open. The longest chain of open questions has 2 steps, and the open ones fall into 1 track, with 0 ready to begin with.',
     ],
   ] as const)('says of the %s of %s: %s', (direction, slug, sentence) => {
     const answer = answerAbout(

@@ -53,7 +53,7 @@ describe('resilience, asked through the API', () => {
     expect(data).toMatchObject({
       resilience: {
         value: 1,
-        sentence: 'Without \u201ca\u201d 1 open question loses the last route to an answer.',
+        sentence: 'Without \u201ca\u201d, 1 open question loses the last route to an answer.',
         without: [{ id: 'question/a' }],
         parts: [
           { name: 'LAST_WORKER', count: 0 },
@@ -249,7 +249,7 @@ describe('resilience, asked through the API', () => {
       resilienceTable: {
         rows: [{ slug: 'b' }],
         totalCount: 2,
-        sentence: 'Without \u201ca\u201d and \u201cf\u201d 1 open question loses 2 supports.',
+        sentence: 'Without \u201ca\u201d and \u201cf\u201d, 1 open question loses 2 supports.',
         truncated: { reason: 'Cut short: rows to 1 of 2.', shown: 1, total: 2 },
       },
     });

@@ -314,7 +314,7 @@ describe('the answer', () => {
       ],
       because: [{ rule: 'LAST_WORKER' }, { rule: 'LAST_EVIDENCE' }],
       sentence:
-        'Without \u27e6lab/l\u27e7 2 open questions lose something: the last worker (2) and the last evidence (1).',
+        'Without \u27e6lab/l\u27e7, 2 open questions lose something: the last worker (2) and the last evidence (1).',
       truncated: null,
     });
   });
@@ -328,7 +328,7 @@ describe('the answer', () => {
       because: [{ rule: 'NOTHING_LOST', records: ['lab/k'] }],
     });
     expect(answer.sentence).toBe(
-      'Without \u27e6lab/k\u27e7 no open question loses anything that is recorded.',
+      'Without \u27e6lab/k\u27e7, no open question loses anything that is recorded.',
     );
   });
 

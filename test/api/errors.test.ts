@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { maskErrors } from '../../src/api/mask-errors.ts';
+import { RequestContext } from '../../src/api/request-context.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { StoreError } from '../../src/store/store-error.ts';
 import { open, requires } from '../analysis/small-graphs.ts';
@@ -137,6 +138,26 @@ describe('a record that goes while it is read', () => {
       },
     ]);
     expect(api.logged).toEqual([]);
+    await api.close();
+  });
+
+  it('is no failure of the server when nobody waits for it', async () => {
+    const store = await openTestStore(open('a', 'b'));
+    const gone = async (ids: readonly string[]) => ids.map(() => null);
+    const api = await serveStore({ ...store, readRecords: gone, readStatesAt: gone });
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    const context = new RequestContext(api.services);
+
+    const [first] = ['question/a', 'question/b'].map((id) =>
+      context.withRecord(id, ({ slug }) => slug),
+    );
+    await expect(first).rejects.toThrow('question/a was removed');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    process.off('unhandledRejection', note);
+
+    expect(unhandled).toEqual([]);
     await api.close();
   });
 });

@@ -73,7 +73,7 @@ describe('gaps, asked through the API', () => {
     ]);
     expect(totalCount).toBe(5);
     expect(sentence).toBe(
-      '5 gaps are found: 5 of medium severity. Most often it is “No claim”, with 3.',
+      '5 gaps are found, all of medium severity. Most often it is “No claim”, with 3.',
     );
     expect(await ask(', severities: [HIGH, LOW]')).toMatchObject({
       totalCount: 0,

@@ -86,15 +86,21 @@ export function countBySeverity(
 /** How many gaps there are, by severity, and of which sort most are. */
 export function sayHowMany(gaps: readonly Gap[]): string {
   if (gaps.length === 0) return 'No such gap is found.';
-  const severities = countBySeverity(gaps, null)
-    .filter(({ count }) => count > 0)
-    .map(({ count, severity }) => `${count} of ${severity.toLowerCase()} severity`);
   const most = countByKind(gaps, null).reduce((best, each) =>
     each.count > best.count ? each : best,
   );
   const title = GAP_RULES.find(({ kind }) => kind === most.kind)?.title ?? most.kind;
-  const told = `${counted(gaps.length, 'gap is', 'gaps are')} found: ${listed(severities)}.`;
-  return `${told} Most often it is “${title}”, with ${most.count}.`;
+  return `${counted(gaps.length, 'gap is', 'gaps are')} found${bySeverity(gaps)}. Most often it is “${title}”, with ${most.count}.`;
+}
+
+/** `, all of high severity`, or how many are of which. */
+function bySeverity(gaps: readonly Gap[]): string {
+  const found = countBySeverity(gaps, null).filter(({ count }) => count > 0);
+  if (found.length === 1) {
+    const all = gaps.length === 1 ? '' : 'all ';
+    return `, ${all}of ${found.map(({ severity }) => severity.toLowerCase()).join('')} severity`;
+  }
+  return `: ${listed(found.map(({ count, severity }) => `${count} of ${severity.toLowerCase()} severity`))}`;
 }
 
 function listed(texts: readonly string[]): string {

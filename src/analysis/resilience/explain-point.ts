@@ -62,5 +62,5 @@ export function pointsSentence(projection: Projection, points: readonly RankedPo
   const [first] = points;
   if (!first) return 'No record is a single point of failure.';
   const records = points.slice(0, MOST_RECORDS).map(({ node }) => projection.idOf(node));
-  return `${counted(points.length, 'record')} ${points.length === 1 ? 'is' : 'are each'} alone in keeping something up for an open question: ${namesOf(records, points.length)}. Without the first of them, ${counted(first.questions, 'open question')} ${first.questions === 1 ? 'loses' : 'lose'} something.`;
+  return `${counted(points.length, 'record')} ${points.length === 1 ? 'is' : 'are each'} alone in keeping something up for an open question: ${namesOf(records, points.length)}. Without the first, ${counted(first.questions, 'open question')} ${first.questions === 1 ? 'loses' : 'lose'} something.`;
 }

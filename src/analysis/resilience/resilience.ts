@@ -150,8 +150,8 @@ export function lossRows(projection: Projection, removed: readonly number[]): re
 /** The rows as a sentence to be read aloud. */
 export function lossRowsSentence(without: readonly string[], rows: readonly LossRow[]): string {
   const questions = new Set(rows.map(({ question }) => question)).size;
-  if (questions === 0) return `Without ${namesOf(without)} no open question loses anything.`;
-  return `Without ${namesOf(without)} ${counted(questions, 'open question')} ${questions === 1 ? 'loses' : 'lose'} ${counted(rows.length, 'support')}.`;
+  if (questions === 0) return `Without ${namesOf(without)}, no open question loses anything.`;
+  return `Without ${namesOf(without)}, ${counted(questions, 'open question')} ${questions === 1 ? 'loses' : 'lose'} ${counted(rows.length, 'support')}.`;
 }
 
 interface WholePart {
@@ -191,7 +191,7 @@ function sentenceOf(
   downstream: number,
 ): string {
   const removed = namesOf(without);
-  if (value === 0) return `Without ${removed} no open question loses anything that is recorded.`;
+  if (value === 0) return `Without ${removed}, no open question loses anything that is recorded.`;
   const losses = parts.filter(({ questions }) => questions.length > 0);
   const loses = value === 1 ? 'loses' : 'lose';
   const told =
@@ -202,7 +202,7 @@ function sentenceOf(
     downstream > 0
       ? ` ${counted(downstream, 'further open question')} cannot be settled without these.`
       : '';
-  return `Without ${removed} ${counted(value, 'open question')} ${told}.${beyond}`;
+  return `Without ${removed}, ${counted(value, 'open question')} ${told}.${beyond}`;
 }
 
 function listed(texts: readonly string[]): string {
