@@ -102,6 +102,13 @@ function checkCycles(answer: DependencyAnswer, edges: readonly ExpectedDependenc
   }
 }
 
+/** How a person says that some of so many are open. */
+function openInWords(value: number, open: number): string {
+  if (value === 1) return open === 1 ? 'which is open' : 'which is not open';
+  const some = open === value ? 'all' : String(open);
+  return `${open === 0 ? 'none' : some} of them open`;
+}
+
 describe('findDependencies', () => {
   let cases: readonly KnowledgeCase[];
   beforeAll(async () => {
@@ -230,11 +237,7 @@ describe('findDependencies', () => {
 
         const verb = request.direction === 'PREREQUISITES' ? 'depends on' : 'is needed by';
         const noun = answer.value === 1 ? 'question' : 'questions';
-        const { open: count, settled } = answer.parts;
-        const some = settled === 0 ? 'all of them open' : `${count} of them open`;
-        const of = count === 0 ? 'none of them open' : some;
-        const one = count === 1 ? 'which is open' : 'which is not open';
-        const open = answer.value === 1 ? one : of;
+        const open = openInWords(answer.value, answer.parts.open);
         expect(answer.because).toEqual([
           {
             rule: `FOLLOWED_${request.direction}`,
