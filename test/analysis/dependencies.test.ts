@@ -102,6 +102,18 @@ function checkCycles(answer: DependencyAnswer, edges: readonly ExpectedDependenc
   }
 }
 
+/** The words for how many questions are open, of those that are and those that are not. */
+function sayOpen({ open, settled }: { readonly open: number; readonly settled: number }): string {
+  // Of entries for the same numbers the last one counts.
+  const words = new Map([
+    [`${open} 0`, 'all of them open'],
+    [`0 ${settled}`, 'none of them open'],
+    ['1 0', 'which is open'],
+    ['0 1', 'which is not open'],
+  ]);
+  return words.get(`${open} ${settled}`) ?? `${open} of them open`;
+}
+
 describe('findDependencies', () => {
   let cases: readonly KnowledgeCase[];
   beforeAll(async () => {
@@ -230,11 +242,7 @@ describe('findDependencies', () => {
 
         const verb = request.direction === 'PREREQUISITES' ? 'depends on' : 'is needed by';
         const noun = answer.value === 1 ? 'question' : 'questions';
-        const { open: count, settled } = answer.parts;
-        const some = settled === 0 ? 'all of them open' : `${count} of them open`;
-        const of = count === 0 ? 'none of them open' : some;
-        const one = count === 1 ? 'which is open' : 'which is not open';
-        const open = answer.value === 1 ? one : of;
+        const open = sayOpen(answer.parts);
         expect(answer.because).toEqual([
           {
             rule: `FOLLOWED_${request.direction}`,
