@@ -1,6 +1,15 @@
 /** What dependencies tell in words. */
 import { counted, named, nameOf, type Reason } from './answer.ts';
-import type { DependencyAnswer, DependencyRequest } from './dependencies.ts';
+import type { DependencyStructure } from './dependency-structure.ts';
+
+/** What is told of dependencies. */
+interface ToldDependencies extends Pick<DependencyStructure, 'longestOpenChain' | 'tracks'> {
+  readonly value: number;
+  readonly question: string;
+  readonly direction: 'PREREQUISITES' | 'DEPENDENTS';
+  readonly parts: { readonly open: number };
+  readonly cycles: readonly { readonly questions: readonly string[] }[];
+}
 
 /** What hangs together in how many questions, to be read aloud. */
 export function dependencySentence({
@@ -10,7 +19,7 @@ export function dependencySentence({
   question,
   tracks,
   value,
-}: Omit<DependencyAnswer, 'because' | 'sentence'>): string {
+}: ToldDependencies): string {
   const verb = direction === 'PREREQUISITES' ? 'depends on' : 'is needed by';
   if (value === 0) return `${nameOf(question)} ${verb} no question.`;
   const first = `${nameOf(question)} ${verb} ${counted(value, 'question')}, ${howManyOpen(value, parts.open)}.`;
@@ -29,8 +38,8 @@ function howManyOpen(value: number, open: number): string {
 
 /** What was followed, and every circle that was met. */
 export function dependencyReasons(
-  answer: Omit<DependencyAnswer, 'because' | 'sentence'>,
-  { kinds }: DependencyRequest,
+  answer: ToldDependencies,
+  { kinds }: { readonly kinds: readonly string[] },
 ): readonly Reason[] {
   const verb = answer.direction === 'PREREQUISITES' ? 'depends on' : 'is needed by';
   const reasons: Reason[] = [
