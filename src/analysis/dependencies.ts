@@ -6,15 +6,7 @@ import { inducedCsr, shortestCycleWithin } from '../algorithms/shortest-cycle.ts
 import { buildStrongComponents, markCyclic } from '../algorithms/strong-components.ts';
 import type { Projection } from '../projection/projection.ts';
 import { questionGraph } from '../research/question-graph.ts';
-import {
-  counted,
-  cutReasons,
-  named,
-  nameOf,
-  type Reason,
-  type Truncation,
-  truncationOf,
-} from './answer.ts';
+import { counted, cutReasons, type Reason, type Truncation, truncationOf } from './answer.ts';
 import {
   compareDependencies,
   type Dependency,
@@ -24,6 +16,7 @@ import {
   dependencyList,
   numbersOfKinds,
 } from './dependency-list.ts';
+import { dependencyReasons, dependencySentence } from './dependency-sentences.ts';
 import { type DependencyStructure, structureOf } from './dependency-structure.ts';
 import { type ReadinessName, readinessOf } from './readiness-outline.ts';
 
@@ -125,8 +118,8 @@ export function findDependencies(
   };
   return {
     ...answer,
-    sentence: sentenceOf(answer),
-    because: cutReasons(reasonsOf(answer, request)).because,
+    sentence: dependencySentence(answer),
+    because: cutReasons(dependencyReasons(answer, request)).because,
   };
 }
 
@@ -210,50 +203,4 @@ function bothTruncations(one: Truncation | null, other: Truncation | null): Trun
     shown: one.shown + other.shown,
     total: one.total + other.total,
   };
-}
-
-function sentenceOf({
-  direction,
-  longestOpenChain,
-  parts,
-  question,
-  tracks,
-  value,
-}: Omit<DependencyAnswer, 'because' | 'sentence'>): string {
-  const verb = direction === 'PREREQUISITES' ? 'depends on' : 'is needed by';
-  if (value === 0) return `${nameOf(question)} ${verb} no question.`;
-  const first = `${nameOf(question)} ${verb} ${counted(value, 'question')}, ${howManyOpen(value, parts.open)}.`;
-  if (parts.open === 0) return first;
-  const ready = tracks.reduce((sum, { readyCount }) => sum + readyCount, 0);
-  const chain = counted(longestOpenChain.length, 'step');
-  return `${first} The longest chain of open questions has ${chain}, and the open ones fall into ${counted(tracks.length, 'track')}, with ${ready} ready to begin with.`;
-}
-
-/** How many of the questions are open, to be read aloud. */
-function howManyOpen(value: number, open: number): string {
-  if (value === 1) return open === 1 ? 'which is open' : 'which is not open';
-  if (open === 0) return 'none of them open';
-  return open === value ? 'all of them open' : `${open} of them open`;
-}
-
-function reasonsOf(
-  answer: Omit<DependencyAnswer, 'because' | 'sentence'>,
-  { kinds }: DependencyRequest,
-): readonly Reason[] {
-  const verb = answer.direction === 'PREREQUISITES' ? 'depends on' : 'is needed by';
-  const reasons: Reason[] = [
-    {
-      rule: `FOLLOWED_${answer.direction}`,
-      sentence: `It ${verb} ${counted(answer.value, 'question')}, ${howManyOpen(answer.value, answer.parts.open)}, over ${kinds.join(', ')}.`,
-      records: [answer.question],
-    },
-  ];
-  for (const { questions } of answer.cycles) {
-    reasons.push({
-      rule: 'CYCLE',
-      sentence: `These depend on one another in a circle: ${named(questions)}.`,
-      records: questions,
-    });
-  }
-  return reasons;
 }

@@ -180,7 +180,7 @@ describe('compareProjections, on 1,000 random histories', () => {
 
       expect({ byKind, changes, value }).toEqual({ byKind: [], changes: [], value: 0 });
       expect(because.map(({ rule }) => rule)).toEqual(['NO_CHANGE']);
-      expect(sentence).toBe('Between the two moments, no question and no gap changed.');
+      expect(sentence).toBe('Between the two moments no question, no gap and no rank changed.');
     }
   });
 });

@@ -102,11 +102,16 @@ function checkCycles(answer: DependencyAnswer, edges: readonly ExpectedDependenc
   }
 }
 
-/** How a person says that some of so many are open. */
-function openInWords(value: number, open: number): string {
-  if (value === 1) return open === 1 ? 'which is open' : 'which is not open';
-  const some = open === value ? 'all' : String(open);
-  return `${open === 0 ? 'none' : some} of them open`;
+/** The words for how many questions are open, of those that are and those that are not. */
+function sayOpen({ open, settled }: { readonly open: number; readonly settled: number }): string {
+  // Of entries for the same numbers the last one counts.
+  const words = new Map([
+    [`${open} 0`, 'all of them open'],
+    [`0 ${settled}`, 'none of them open'],
+    ['1 0', 'which is open'],
+    ['0 1', 'which is not open'],
+  ]);
+  return words.get(`${open} ${settled}`) ?? `${open} of them open`;
 }
 
 describe('findDependencies', () => {
@@ -237,7 +242,7 @@ describe('findDependencies', () => {
 
         const verb = request.direction === 'PREREQUISITES' ? 'depends on' : 'is needed by';
         const noun = answer.value === 1 ? 'question' : 'questions';
-        const open = openInWords(answer.value, answer.parts.open);
+        const open = sayOpen(answer.parts);
         expect(answer.because).toEqual([
           {
             rule: `FOLLOWED_${request.direction}`,

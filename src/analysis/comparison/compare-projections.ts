@@ -138,7 +138,9 @@ function sentenceOf(lists: ComparisonLists): string {
     ...(lists.gapsOpened.length > 0 ? [`${counted(lists.gapsOpened.length, 'gap')} opened`] : []),
     ...(lists.gapsClosed.length > 0 ? [`${counted(lists.gapsClosed.length, 'gap')} closed`] : []),
   ];
-  const told = [...questions, ...gaps];
-  if (told.length === 0) return 'Between the two moments, no question and no gap changed.';
+  const moves = lists.rankMoves.length;
+  const ranks = moves > 0 ? [`${counted(moves, 'question')} moved among the bottlenecks`] : [];
+  const told = [...questions, ...gaps, ...ranks];
+  if (told.length === 0) return 'Between the two moments no question, no gap and no rank changed.';
   return `Between the two moments, ${enumerated(told)}.`;
 }

@@ -9,6 +9,7 @@ export const FOR_ANALYSTS: readonly Example[] = [
 # wait for, with reasons.
 query WhatHoldsTheFieldBack {
   bottlenecks(first: 10) {
+    sentence
     totalCount
     asOf
     nodes {
