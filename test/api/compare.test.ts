@@ -122,7 +122,10 @@ describe('compare', () => {
     const { data } = await ask('{ compare(from: "2026-02-01") { value sentence } }');
 
     expect(data).toEqual({
-      compare: { value: 0, sentence: 'Between the two moments no question, no gap and no rank changed.' },
+      compare: {
+        value: 0,
+        sentence: 'Between the two moments no question, no gap and no rank changed.',
+      },
     });
   });
 
