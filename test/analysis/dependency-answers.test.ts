@@ -72,7 +72,7 @@ describe('what hangs together, asked through the API', () => {
     }>('{ neighbourhood(question: "a", depth: 1) { mermaid text } }');
 
     expect(neighbourhood.mermaid).toContain(
-      'q0{{"Asked about, B: Is #34;a#34; #60;b#62; #38; #35;1? Really?"}}',
+      'q0["Asked about, B: Is #34;a#34; #60;b#62; #38; #35;1? Really?"]',
     );
     expect(neighbourhood.mermaid).toContain(`"B: ${LONG.slice(0, 89).trimEnd()}…"`);
     expect(neighbourhood.mermaid).not.toContain('⟦');

@@ -34,7 +34,7 @@ describe('gaps of evidence', () => {
     kind: 'SINGLE_SOURCE',
     subject: 'question/q',
     states: oneWork,
-    reason: 'All 2 findings on it with a recorded work are reported in one alone: w.',
+    reason: 'Both findings on it with a recorded work are reported nowhere but in w.',
     others: ['work/w', 'finding/f', 'finding/g'],
     hits: {
       'a second finding without a work': oneWork.slice(0, -1),

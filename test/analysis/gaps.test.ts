@@ -159,10 +159,11 @@ describe('findGaps', () => {
         subject: 'question/top',
         subjectKind: 'Question',
         severity: 'MEDIUM',
-        reason: 'It is blocked, and no effort is recorded on 1 ready question in its way: q.',
+        reason:
+          'It is blocked, and no planned or active effort is recorded on 1 ready question in its way: q.',
         nextStep: 'Begin with q, or record who works on it.',
         sentence:
-          '\u27e6question/top\u27e7: It is blocked, and no effort is recorded on 1 ready question in its way: \u27e6question/q\u27e7. Begin with \u27e6question/q\u27e7, or record who works on it.',
+          '\u27e6question/top\u27e7: It is blocked, and no planned or active effort is recorded on 1 ready question in its way: \u27e6question/q\u27e7. Begin with \u27e6question/q\u27e7, or record who works on it.',
         records: ['question/top', 'question/q'],
         truncated: null,
       },
@@ -184,7 +185,7 @@ describe('findGaps', () => {
     const gap = (await gapsOf(states)).find(({ kind }) => kind === 'BLOCKED_NOBODY_ON_BLOCKER');
 
     expect(gap?.reason).toBe(
-      'It is blocked, and no effort is recorded on 60 ready questions in its way: n0, n1, n10 and 57 more.',
+      'It is blocked, and no planned or active effort is recorded on 60 ready questions in its way: n0, n1, n10 and 57 more.',
     );
     expect(gap?.records).toHaveLength(50);
     expect(gap?.truncated).toEqual({
@@ -294,7 +295,7 @@ describe('findGaps', () => {
         'Search for findings that bear on it and record them, or plan a first study.',
       ],
       [
-        'All 2 findings on it with a recorded lab come from one lab.',
+        'Both findings on it with a recorded lab come from one lab.',
         'Ask a second lab to replicate the finding that matters most.',
       ],
     ]);

@@ -294,20 +294,20 @@ Dependencies among these:
     });
 
     expect(bare(mermaid)).toBe(`flowchart TD
-  %% S settled: rounded, R ready: box, B blocked: hexagon, D deadlocked: double box
+  %% S settled: double box, R ready: rounded, B blocked: box, D deadlocked: hexagon
   accTitle: A question and what is around it
   accDescr: Arrows lead from what depends to what it depends on.
-  q0{{"Asked about, B: ⟦a⟧"}}
+  q0["Asked about, B: ⟦a⟧"]
   style q0 stroke-width:4px
   subgraph l0["Depends on, 1 step away: 5 questions"]
-    q1{{"B: ⟦b⟧"}}
-    q2["R: ⟦d⟧"]
-    q3[["D: ⟦e⟧"]]
-    q4{{"B: ⟦f⟧"}}
+    q1["B: ⟦b⟧"]
+    q2(["R: ⟦d⟧"])
+    q3{{"D: ⟦e⟧"}}
+    q4["B: ⟦f⟧"]
     f0>"1 more: 1 settled"]
   end
   subgraph l1["Depends on, 2 steps away: 1 question"]
-    q5["R: ⟦c⟧"]
+    q5(["R: ⟦c⟧"])
   end
   q0 -->|requires| q1
   q0 -.->|any of group 1| q2

@@ -35,8 +35,7 @@ describe('coverage', () => {
     expect(coverage).toEqual({
       value: null,
       parts: { rows: 0, columns: 0, cells: 0 },
-      sentence:
-        'Between 0 topics and 0 methods, 0 of 0 pairs are linked; 0 rows and 0 columns hold nothing.',
+      sentence: 'Between 0 topics and 0 methods there is nothing to link.',
     });
   });
 });

@@ -53,7 +53,7 @@ describe('gaps, asked through the API', () => {
     expect(nodes[2]).toEqual({
       id: 'BLOCKED_NOBODY_ON_BLOCKER:question/a',
       sentence:
-        '“Why a?”: It is blocked, and no effort is recorded on 1 ready question in its way: “b”. Begin with “b”, or record who works on it.',
+        '“Why a?”: It is blocked, and no planned or active effort is recorded on 1 ready question in its way: “b”. Begin with “b”, or record who works on it.',
     });
   });
 

@@ -223,11 +223,17 @@ function sayMatrix(
 ): string {
   const rowsTold = counted(rows, oneOf(rowKind), manyOf(rowKind));
   const columnsTold = counted(columns, oneOf(columnKind), manyOf(columnKind));
-  return `Between ${rowsTold} and ${columnsTold}, ${filledCells} of ${counted(cells, 'pair')} ${filledCells === 1 ? 'is' : 'are'} linked; ${emptyTold(emptyRows, 'row')} and ${emptyTold(emptyColumns, 'column')} ${emptyRows + emptyColumns === 1 ? 'holds' : 'hold'} nothing.`;
+  if (cells === 0) return `Between ${rowsTold} and ${columnsTold} there is nothing to link.`;
+  return `Between ${rowsTold} and ${columnsTold}, ${filledCells} of ${counted(cells, 'pair')} ${filledCells === 1 ? 'is' : 'are'} linked; ${holesTold(emptyRows, emptyColumns)}.`;
 }
 
-function emptyTold(count: number, one: string): string {
-  return count === 0 ? `no ${one}` : counted(count, one);
+function holesTold(emptyRows: number, emptyColumns: number): string {
+  const empty = [
+    ...(emptyRows > 0 ? [counted(emptyRows, 'row')] : []),
+    ...(emptyColumns > 0 ? [counted(emptyColumns, 'column')] : []),
+  ];
+  if (empty.length === 0) return 'every row and every column holds something';
+  return `${empty.join(' and ')} ${emptyRows + emptyColumns === 1 ? 'holds' : 'hold'} nothing`;
 }
 
 /** `prerequisite groups` for the kind PrerequisiteGroup. */

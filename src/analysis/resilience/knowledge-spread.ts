@@ -141,7 +141,7 @@ const REASONS: Readonly<Record<Spread, string>> = {
 function sentenceOf(need: NeedSpread, record: string, labs: readonly string[]): string {
   const holders: Readonly<Record<Spread, string>> = {
     LOST: 'is held by nobody any more',
-    ONE_LAB: `is held by ${namesOf(labs)} alone among the labs`,
+    ONE_LAB: `is recorded of ${namesOf(labs)} alone among the labs`,
     PEOPLE_ONLY: 'is held by people but by no lab',
     SEVERAL_LABS: `is held by ${counted(labs.length, 'lab')}`,
     UNKNOWN: 'has no recorded holder',

@@ -178,7 +178,7 @@ function presentStep(
     after: before - safe.length,
     madeSafe: shown,
     because: reasons.because,
-    sentence: `${nameOf(lab)} learns or is given ${nameOf(record)}, which only ${nameOf(holder)} has; the open questions that hang on one lab go from ${before} to ${before - safe.length}.`,
+    sentence: `${nameOf(lab)} learns or is given ${nameOf(record)}, which only ${nameOf(holder)} is recorded to have; the open questions that hang on one lab go from ${before} to ${before - safe.length}.`,
     truncated: truncationOf([
       { list: 'madeSafe', shown: shown.length, total: questions.length },
       reasons.length,
