@@ -37,9 +37,7 @@ export async function momentAsked(
   asker: Asker,
   { atLeast, asOf, validAt }: MomentRequest,
 ): Promise<Projection> {
-  if (isGiven(validAt) && !isDay(validAt)) {
-    throw badInput('validAt', validAt, 'a day of the calendar written YYYY-MM-DD');
-  }
+  checkDay(validAt);
   const newest = await projectionAtLeast(asker, atLeast);
   if (!isGiven(asOf)) return newest.at(validAt ?? asker.projection.date);
   const revision = await revisionOf(asker, asOf);
@@ -48,6 +46,12 @@ export async function momentAsked(
   const projection = isNewest ? newest : await graph.projectAt(asker.viewer, revision);
   const written = isGiven(validAt) ? undefined : await graph.timeOf(revision);
   return projection.at(validAt ?? written?.slice(0, 10) ?? asker.projection.date);
+}
+
+/** Throws BAD_USER_INPUT for a `validAt` that is no day of the calendar. */
+export function checkDay(validAt: string | null | undefined): void {
+  if (!isGiven(validAt) || isDay(validAt)) return;
+  throw badInput('validAt', validAt, 'a day of the calendar written YYYY-MM-DD');
 }
 
 async function projectionAtLeast(

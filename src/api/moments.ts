@@ -2,7 +2,7 @@
 import type { IFieldResolver, IResolvers } from '@graphql-tools/utils';
 import { type GraphQLResolveInfo, GraphQLScalarType } from 'graphql';
 import { badInput } from './errors.ts';
-import type { MomentRequest } from './moment-asked.ts';
+import { checkDay, type MomentRequest } from './moment-asked.ts';
 import type { RequestContext } from './request-context.ts';
 import { SupposedWorld } from './supposed-world.ts';
 
@@ -55,12 +55,13 @@ function withinWorld(
   const allowed = 'absent within then; give it to whatIf';
   if (typeof asOf === 'string') throw badInput('asOf', asOf, allowed);
   if (typeof atLeast === 'string') throw badInput('atLeast', atLeast, allowed);
+  checkDay(validAt);
   return context.over(projection.at(validAt ?? projection.date));
 }
 
 function belowItsMoment(resolve: Resolver): Resolver {
   return (parent, given, context, info) =>
-    resolve(parent, given, context.below(rootOf(info)), info);
+    resolve(parent, given, context.hasMoments ? context.below(rootOf(info)) : context, info);
 }
 
 /** The name in the answer of the field of Query that a field stands below. */

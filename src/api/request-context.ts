@@ -69,6 +69,11 @@ export class RequestContext {
     if (seen !== this) this.moments.set(field, seen);
   }
 
+  /** Whether any field of Query named a moment; most requests name none. */
+  get hasMoments(): boolean {
+    return this.moments.size > 0;
+  }
+
   /** The context for what stands below a field of Query. */
   below(field: string | number): RequestContext {
     return this.moments.get(field) ?? this;

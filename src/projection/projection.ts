@@ -35,7 +35,7 @@ interface Shared {
   readonly tables: Map<EdgeType, EdgeTable>;
   readonly ranges: Map<KindName, NodeRange>;
   /** Set for a graph that nobody recorded. */
-  readonly supposed?: Pick<Supposition, 'takenAway' | 'added'>;
+  readonly supposed?: Pick<Supposition, 'takenAway' | 'added'> & { readonly base: Projection };
 }
 
 /** Immutable. Building is O((n + m) log(n + m)); edge tables are made when first asked for. */
@@ -97,6 +97,7 @@ export class Projection {
       supposed: {
         takenAway: new Set([...(supposed?.takenAway ?? []), ...takenAway]),
         added: new Map([...(supposed?.added ?? []), ...added]),
+        base: this.recorded,
       },
     };
     return new Projection(shared, this.date);
@@ -105,6 +106,11 @@ export class Projection {
   /** Whether this is what would be, and not what is recorded. */
   get isSupposed(): boolean {
     return this.#shared.supposed !== undefined;
+  }
+
+  /** What is recorded: the graph that a hypothesis rests on, and any other one itself; at the same day. */
+  get recorded(): Projection {
+    return this.#shared.supposed?.base.at(this.date) ?? this;
   }
 
   /** Whether a hypothesis counts the record as gone. */

@@ -381,6 +381,11 @@ describe('whatIf, asked about what cannot be', () => {
       'atLeast is ""; it must be absent within then; give it to whatIf.',
     ],
     [
+      'a day that is none',
+      'then { readyQuestions(validAt: "2026-02-30") { totalCount } }',
+      'validAt is "2026-02-30"; it must be a day of the calendar written YYYY-MM-DD.',
+    ],
+    [
       'a hypothesis',
       'then { whatIf(settle: ["b"]) { value } }',
       'A hypothesis within a hypothesis is not answered; put all of it into one.',

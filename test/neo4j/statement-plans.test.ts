@@ -166,7 +166,8 @@ it('has parameters for every file of cypher/store', async () => {
 it('has a header in every file', async () => {
   for (const folder of ['analysis', 'migrations', 'store']) {
     const url = new URL(`../../cypher/${folder}/`, import.meta.url);
-    for (const file of await readdir(url)) {
+    const files = await readdir(url, { recursive: true });
+    for (const file of files.filter((name) => name.endsWith('.cypher'))) {
       const text = await readFile(new URL(file, url), 'utf8');
       expect(text, file).toMatch(/^\/\/ .*Params: .*Returns: /s);
     }

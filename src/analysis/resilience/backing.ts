@@ -35,6 +35,7 @@ export function runnersOfEffort(projection: Projection, effort: number): Backing
  * people that have not left.
  */
 export function holdersOf(projection: Projection, need: number): Backing {
+  if (projection.isTakenAway(need)) return { isRecorded: true, inPlace: [] };
   const holders: number[] = [];
   let isRecorded = false;
   for (const type of HOLDING_TYPES) {

@@ -106,9 +106,13 @@ export function rankSinglePoints(
   });
 }
 
-/** How many questions, methods and labs hang on a single person, as it may be told. */
-export function peopleDependence(projection: Projection): PeopleDependence {
-  return singlePoints(projection).people;
+/**
+ * How many questions, methods and labs hang on a single person, as it may be told. Of a hypothesis that
+ * of the graph on which it rests: differences between hypotheses would tell on what one person's
+ * question hangs.
+ */
+export function peopleDependence({ recorded }: Projection): PeopleDependence {
+  return singlePoints(recorded).people;
 }
 
 /** What alone takes something from the question, and what it takes. */

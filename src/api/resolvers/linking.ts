@@ -65,7 +65,9 @@ function changedTexts(
   asOf: string | null | undefined,
 ): readonly number[] {
   const changed = changedSince(projection, services.graph.project(viewer), kinds);
-  if (changed.length <= MOST_CHANGED || !asOf) return changed;
+  // Without a moment only a commit that came during the request can have changed so many.
+  const isPast = (asOf ?? null) !== null || projection.isSupposed;
+  if (changed.length <= MOST_CHANGED || !isPast) return changed;
   const allowed = `a moment since which at most ${MOST_CHANGED} of the records have changed, whose texts of then are read one by one, and not ${changed.length}`;
   throw badInput('asOf', asOf, allowed);
 }

@@ -29,20 +29,17 @@ export const whatIfResolvers: SchemaResolvers = {
       const answer = workOut(given, context);
       return { ...presentWhatIf(answer), asOf: context.sealed(answer.projection.revision) };
     },
-    whatIfTable(_root, { limit, ...given }, context) {
+    async whatIfTable(_root, { limit, ...given }, context) {
       checkRange('limit', limit, 1, MOST_ROWS);
       const { changes, projection, sentence } = workOut(given, context);
       return {
         ...presentRows(changes, limit),
-        sentence,
+        sentence: await spoken(context, sentence),
         asOf: context.sealed(projection.revision),
       };
     },
   },
   WhatIf: {
-    sentence: ({ sentence }, _arguments, context) => spoken(context, sentence),
-  },
-  QuestionChangeTable: {
     sentence: ({ sentence }, _arguments, context) => spoken(context, sentence),
   },
   QuestionChangeRow: {
