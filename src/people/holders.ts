@@ -32,8 +32,9 @@ export function holdersOf(projection: Projection, held: number): Holders {
   const current = recorded
     .filter((holder) => holder.isCurrent && !isGone(projection, holder.node))
     .map(({ node }) => node);
-  const holders = [...new Set(current)].sort((left, right) => left - right);
-  const isLost = projection.isTakenAway(held) || (holders.length === 0 && recorded.length > 0);
+  const isTakenAway = projection.isTakenAway(held);
+  const holders = isTakenAway ? [] : [...new Set(current)].sort((left, right) => left - right);
+  const isLost = holders.length === 0 && (isTakenAway || recorded.length > 0);
   return {
     holding: isLost ? 'lost' : holders.length > 0 ? 'held' : 'unknown',
     labs: holders.filter((node) => !isPerson(projection, node)),

@@ -4,10 +4,11 @@
  */
 
 import type { EdgeType } from '../../model/generated/model.ts';
+import { holdersOf } from '../../people/holders.ts';
 import { hasLeft } from '../../people/memberships.ts';
 import { isPerson } from '../../people/people-rule.ts';
 import { isRetracted } from '../../projection/lifecycle.ts';
-import { sourcesOf, targetsOf } from '../../projection/neighbours.ts';
+import { targetsOf } from '../../projection/neighbours.ts';
 import type { Projection } from '../../projection/projection.ts';
 
 /** Records any one of which is enough to keep another one up. */
@@ -18,7 +19,6 @@ export interface Backing {
   readonly inPlace: readonly number[];
 }
 
-const HOLDING_TYPES = ['HAS', 'OFFERS'] as const;
 const FINDING_TYPES = ['PRODUCED_BY', 'REPORTED_IN', 'STUDIED'] as const;
 
 /** Those that run an effort: unretracted labs, and unretracted people that have not left. */
@@ -30,21 +30,10 @@ export function runnersOfEffort(projection: Projection, effort: number): Backing
   };
 }
 
-/**
- * Those that have or offer a capability or resource at the day: unretracted labs, and unretracted
- * people that have not left.
- */
-export function holdersOf(projection: Projection, need: number): Backing {
-  if (projection.isTakenAway(need)) return { isRecorded: true, inPlace: [] };
-  const holders: number[] = [];
-  let isRecorded = false;
-  for (const type of HOLDING_TYPES) {
-    for (const { node, edge } of sourcesOf(projection, type, need)) {
-      isRecorded = true;
-      if (isCurrent(projection, type, edge) && isInPlace(projection, node)) holders.push(node);
-    }
-  }
-  return { isRecorded, inPlace: ascending(holders) };
+/** Those that have or offer a capability or resource at the day. */
+export function backingOfNeed(projection: Projection, need: number): Backing {
+  const { holding, labs, people } = holdersOf(projection, need);
+  return { isRecorded: holding !== 'unknown', inPlace: ascending([...labs, ...people]) };
 }
 
 /**

@@ -16,7 +16,7 @@ import {
   truncationOf,
 } from '../answer.ts';
 import { rounded } from '../worth.ts';
-import { ascending, holdersOf } from './backing.ts';
+import { ascending, backingOfNeed } from './backing.ts';
 import { SoleSupportFinder } from './sole-supports.ts';
 
 /** How widely something is held, the most fragile first. */
@@ -156,7 +156,7 @@ function measure(
   methods: readonly number[],
   hanging: number,
 ): NeedSpread {
-  const { inPlace, isRecorded } = holdersOf(projection, node);
+  const { inPlace, isRecorded } = backingOfNeed(projection, node);
   const labs = inPlace.filter((holder) => !isPerson(projection, holder));
   const people = inPlace.length - labs.length;
   return {

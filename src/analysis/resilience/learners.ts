@@ -3,7 +3,7 @@ import { isPerson } from '../../people/people-rule.ts';
 import { isActive } from '../../projection/lifecycle.ts';
 import { sourcesOf } from '../../projection/neighbours.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { holdersOf, isCurrent, needsOf } from './backing.ts';
+import { backingOfNeed, isCurrent, needsOf } from './backing.ts';
 
 /** A lab and why it was chosen. */
 export interface Learner {
@@ -70,7 +70,7 @@ export class Learners {
   }
 
   #holders(need: number): readonly number[] {
-    const labs = holdersOf(this.#projection, need).inPlace.filter(
+    const labs = backingOfNeed(this.#projection, need).inPlace.filter(
       (holder) => !isPerson(this.#projection, holder),
     );
     return [...labs, ...(this.#learned.get(need) ?? [])];

@@ -6,7 +6,13 @@ import { isAtWork } from '../../coordination/efforts.ts';
 import { isActive, isRetracted } from '../../projection/lifecycle.ts';
 import { sourcesOf } from '../../projection/neighbours.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { type Backing, backingsOfFinding, holdersOf, needsOf, runnersOfEffort } from './backing.ts';
+import {
+  type Backing,
+  backingOfNeed,
+  backingsOfFinding,
+  needsOf,
+  runnersOfEffort,
+} from './backing.ts';
 import { evidencePaths, methodsFor, type SupportLoss } from './standing.ts';
 
 /** Nodes each of which alone takes a record down; null for a record that is down already. */
@@ -77,7 +83,7 @@ export class SoleSupportFinder {
 
   /** What alone would leave nobody who holds a capability or resource. */
   ofNeed(need: number): SoleSupports {
-    return this.#once(need, () => together(need, [lastOf(holdersOf(this.#projection, need))]));
+    return this.#once(need, () => together(need, [lastOf(backingOfNeed(this.#projection, need))]));
   }
 
   #once(node: number, find: () => SoleSupports): SoleSupports {

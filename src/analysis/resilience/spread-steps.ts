@@ -19,7 +19,7 @@ import {
   truncationOf,
 } from '../answer.ts';
 import { byImportance, rounded } from '../worth.ts';
-import { holdersOf, needsOf } from './backing.ts';
+import { backingOfNeed, needsOf } from './backing.ts';
 import { knowledgeSpread } from './knowledge-spread.ts';
 import { type Learner, Learners } from './learners.ts';
 import { SoleSupportFinder } from './sole-supports.ts';
@@ -128,7 +128,7 @@ export function cheapestSteps(projection: Projection, most: number): SpreadSteps
 /** What the method needs that this lab alone holds. */
 function heldAlone(projection: Projection, method: number, lab: number): readonly number[] {
   return needsOf(projection, method).filter((need) => {
-    const { inPlace } = holdersOf(projection, need);
+    const { inPlace } = backingOfNeed(projection, need);
     return inPlace.length === 1 && inPlace[0] === lab;
   });
 }
@@ -147,7 +147,7 @@ function presentStep(
 ): SpreadStep {
   const record = projection.idOf(step.item);
   const lab = projection.idOf(learner.lab);
-  const holder = projection.idOf(holdersOf(projection, step.item).inPlace[0] ?? 0);
+  const holder = projection.idOf(backingOfNeed(projection, step.item).inPlace[0] ?? 0);
   const questions = byImportance(projection, safe).map((node) => projection.idOf(node));
   const reasons = cutReasons([
     {

@@ -3,7 +3,13 @@ import { effortsOn, isAtWork } from '../../coordination/efforts.ts';
 import { isActive, isRetracted } from '../../projection/lifecycle.ts';
 import { sourcesOf } from '../../projection/neighbours.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { type Backing, backingsOfFinding, holdersOf, needsOf, runnersOfEffort } from './backing.ts';
+import {
+  type Backing,
+  backingOfNeed,
+  backingsOfFinding,
+  needsOf,
+  runnersOfEffort,
+} from './backing.ts';
 
 /** What a question can lose with everything that it rests on, in the order in which it is told. */
 export const SUPPORT_LOSSES = ['LAST_WORKER', 'LAST_EVIDENCE', 'LAST_METHOD'] as const;
@@ -51,7 +57,7 @@ export function stands(world: World, node: number): boolean {
       return isAtWork(projection, node) && isLeft(runnersOfEffort(projection, node));
     case 'Capability':
     case 'Resource':
-      return isLeft(holdersOf(projection, node));
+      return isLeft(backingOfNeed(projection, node));
     case 'Finding':
       return !isRetracted(projection, node) && backingsOfFinding(projection, node).every(isLeft);
     case 'Method':

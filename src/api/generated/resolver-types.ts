@@ -11261,7 +11261,7 @@ export type SchemaSinglePointOfFailureConnection = {
   readonly nodes: ReadonlyArray<SchemaSinglePointOfFailure>;
   /** Where the page begins and ends. */
   readonly pageInfo: SchemaPageInfo;
-  /** How much hangs on single people, of whom none is ranked; of the whole graph, whatever the kinds. */
+  /** How much hangs on single people, of whom none is ranked; of the whole graph, whatever the kinds; within a hypothesis as it is recorded. */
   readonly people: SchemaPeopleDependence;
   /** The answer as a sentence to be read aloud. */
   readonly sentence: Scalars['String']['output'];
