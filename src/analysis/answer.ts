@@ -1,4 +1,5 @@
 /** What every answer of the analysis carries beside its value. Records are given by global id. */
+import { slugOf } from '../model/identity.ts';
 
 /** Most records that a reason, a gap or a list within an answer shows. */
 export const MOST_RECORDS = 50;
@@ -47,7 +48,7 @@ export function allOf(count: number, many: string): string {
 
 /** The slugs of the first few records for a sentence, the rest of all `total` of them as a number. */
 export function named(ids: readonly string[], total = ids.length): string {
-  const slugs = ids.slice(0, MOST_NAMES).map((id) => id.slice(id.indexOf('/') + 1));
+  const slugs = ids.slice(0, MOST_NAMES).map((id) => slugOf(id));
   const rest = total - slugs.length;
   return rest > 0 ? `${slugs.join(', ')} and ${rest} more` : slugs.join(', ');
 }

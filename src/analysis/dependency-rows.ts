@@ -1,4 +1,5 @@
 /** The questions of a dependency answer as flat rows. */
+import { slugOf } from '../model/identity.ts';
 import type { DependencyAnswer, DependencyItem } from './dependencies.ts';
 import type { OpenChain } from './dependency-structure.ts';
 
@@ -23,7 +24,7 @@ export function dependencyRows(answer: DependencyAnswer): readonly DependencyRow
   return answer.layers.flatMap(({ layer, questions }) =>
     questions.map((item) => ({
       ...item,
-      slug: item.question.slice(item.question.indexOf('/') + 1),
+      slug: slugOf(item.question),
       title: item.question,
       layer,
       isReady: item.readiness === 'READY',

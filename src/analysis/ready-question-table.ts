@@ -1,5 +1,7 @@
 /** The ready questions as flat rows. */
+
 import { importanceOf } from '../coordination/importance.ts';
+import { slugOf } from '../model/identity.ts';
 import type { Projection } from '../projection/projection.ts';
 import { type Truncation, truncationOf } from './answer.ts';
 import type { ReadyQuestion } from './ready-questions.ts';
@@ -27,7 +29,7 @@ export function readyQuestionRows(
     return {
       place: index + 1,
       id: question,
-      slug: question.slice(question.indexOf('/') + 1),
+      slug: slugOf(question),
       ...counts,
       statedImportance: importance ?? null,
     };

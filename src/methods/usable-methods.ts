@@ -1,7 +1,7 @@
 /** Which methods can be used: the method, what it needs and who holds that. */
 import { holdingOf } from '../people/holders.ts';
 import { isActive } from '../projection/lifecycle.ts';
-import { sourcesOf, targetsOf } from '../projection/neighbours.ts';
+import { ascending, sourcesOf, targetsOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
 
 /** `unknown`: nothing speaks against it, but something that it needs has no recorded holder. */
@@ -20,8 +20,7 @@ export function usabilityOf(projection: Projection, method: number): Usability {
 
 /** Capabilities and resources that a method needs, each once; ascending. */
 export function needsOf(projection: Projection, method: number): readonly number[] {
-  const needs = new Set(targetsOf(projection, 'NEEDS', method).map(({ node }) => node));
-  return [...needs].sort((left, right) => left - right);
+  return ascending(targetsOf(projection, 'NEEDS', method).map(({ node }) => node));
 }
 
 /** Methods in force that address the question, usable or not. */

@@ -58,3 +58,8 @@ function dotted(id: string): string {
 function shortDigest(value: FieldValue): string {
   return createHash('sha256').update(String(value)).digest('hex').slice(0, 12);
 }
+
+/** The slug in a global id, which is known to be one. */
+export function slugOf(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
+}

@@ -1,8 +1,7 @@
 /** Who holds a capability or resource, at the day of the projection. */
-import { isRetracted } from '../projection/lifecycle.ts';
-import { sourcesOf } from '../projection/neighbours.ts';
+import { ascending, isCurrent, sourcesOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
-import { hasLeft } from './memberships.ts';
+import { isInPlace } from './memberships.ts';
 import { isPerson } from './people-rule.ts';
 
 /**
@@ -30,10 +29,10 @@ export function holdersOf(projection: Projection, held: number): Holders {
     })),
   );
   const current = recorded
-    .filter((holder) => holder.isCurrent && !isGone(projection, holder.node))
+    .filter((holder) => holder.isCurrent && isInPlace(projection, holder.node))
     .map(({ node }) => node);
   const isTakenAway = projection.isTakenAway(held);
-  const holders = isTakenAway ? [] : [...new Set(current)].sort((left, right) => left - right);
+  const holders = isTakenAway ? [] : ascending(current);
   const isLost = holders.length === 0 && (isTakenAway || recorded.length > 0);
   return {
     holding: isLost ? 'lost' : holders.length > 0 ? 'held' : 'unknown',
@@ -45,20 +44,4 @@ export function holdersOf(projection: Projection, held: number): Holders {
 /** How a capability or resource is held, by labs and people in place that have or offer it. */
 export function holdingOf(projection: Projection, held: number): Holding {
   return holdersOf(projection, held).holding;
-}
-
-/** Retracted, or a person of whom memberships are recorded and all are over. */
-function isGone(projection: Projection, holder: number): boolean {
-  return (
-    isRetracted(projection, holder) || (isPerson(projection, holder) && hasLeft(projection, holder))
-  );
-}
-
-/** Whether the edge holds at the day of the projection, its first and last day included. */
-function isCurrent(projection: Projection, type: 'HAS' | 'OFFERS', edge: number): boolean {
-  const { date } = projection;
-  const table = projection.edgesOf(type);
-  const from = table.value(edge, 'from');
-  const to = table.value(edge, 'to');
-  return (from === undefined || from <= date) && (to === undefined || date <= to);
 }

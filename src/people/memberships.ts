@@ -1,7 +1,8 @@
 /** Who belongs to which lab, at the day of the projection. */
 import { isRetracted } from '../projection/lifecycle.ts';
-import { sourcesOf, targetsOf } from '../projection/neighbours.ts';
+import { ascending, isCurrent, sourcesOf, targetsOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
+import { isPerson } from './people-rule.ts';
 
 /** Whether memberships of the person are recorded and all of them ended before the date. */
 export function hasLeft(projection: Projection, person: number): boolean {
@@ -15,17 +16,17 @@ export function hasLeft(projection: Projection, person: number): boolean {
   return memberships.length > 0 && memberships.every(({ edge }) => isOver(edge));
 }
 
+/** Neither retracted nor a person of whom memberships are recorded and all are over. */
+export function isInPlace(projection: Projection, node: number): boolean {
+  return (
+    !isRetracted(projection, node) && !(isPerson(projection, node) && hasLeft(projection, node))
+  );
+}
+
 /** Unretracted people with a membership in the lab that has begun and is not over; ascending, each once. */
 export function membersOf(projection: Projection, lab: number): readonly number[] {
-  const { date } = projection;
-  const table = projection.edgesOf('MEMBER_OF');
   const members = sourcesOf(projection, 'MEMBER_OF', lab)
-    .filter(({ edge }) => {
-      const from = table.value(edge, 'from');
-      const to = table.value(edge, 'to');
-      return (from === undefined || from <= date) && (to === undefined || date <= to);
-    })
-    .map(({ node }) => node)
-    .filter((person) => !isRetracted(projection, person));
-  return [...new Set(members)].sort((left, right) => left - right);
+    .filter(({ edge }) => isCurrent(projection, 'MEMBER_OF', edge))
+    .map(({ node }) => node);
+  return ascending(members).filter((person) => !isRetracted(projection, person));
 }

@@ -27,3 +27,17 @@ export function sourcesOf(projection: Projection, type: EdgeType, node: number):
     edge,
   }));
 }
+
+/** The nodes in order, each once. */
+export function ascending(nodes: Iterable<number>): readonly number[] {
+  return [...new Set(nodes)].sort((left, right) => left - right);
+}
+
+/** Whether an edge with a first and a last day, both included, holds at the day of the projection. */
+export function isCurrent(projection: Projection, type: EdgeType, edge: number): boolean {
+  const { date } = projection;
+  const table = projection.edgesOf(type);
+  const from = table.value(edge, 'from');
+  const to = table.value(edge, 'to');
+  return (from === undefined || from <= date) && (to === undefined || date <= to);
+}

@@ -1,4 +1,5 @@
 /** A ranking as flat rows. */
+import { slugOf } from '../../model/identity.ts';
 import { type ListLength, type Truncation, truncationOf } from '../answer.ts';
 import type { ReadinessName } from '../readiness-outline.ts';
 import type { Bottleneck, BottleneckRanking } from './bottleneck-ranking.ts';
@@ -35,7 +36,7 @@ function rowOf(item: Bottleneck): BottleneckRow {
   return {
     rank: ranked.rank,
     id,
-    slug: id.slice(id.indexOf('/') + 1),
+    slug: slugOf(id),
     value: ranked.value,
     necessity: raw.get('necessity') ?? null,
     softReach: raw.get('softReach') ?? null,

@@ -1,10 +1,10 @@
 import { effortsOn } from '../../coordination/efforts.ts';
 import { importanceOf } from '../../coordination/importance.ts';
 import { labsOf } from '../../evidence/bearings.ts';
+import { ascending } from '../../projection/neighbours.ts';
 import { openQuestionsInForce } from '../../research/question-graph.ts';
 import type { GapRule } from './gap.ts';
 import { knownFindings } from './known-findings.ts';
-import { ascending } from './nodes.ts';
 import { nobodyAtWork, recordedEfforts } from './recorded-efforts.ts';
 
 /** Stated importance from which a question counts as a priority. */

@@ -1,13 +1,8 @@
 /** Short words for lists of nodes. */
 import type { EdgeType, KindName } from '../../model/generated/model.ts';
 import { isActive, isRetracted } from '../../projection/lifecycle.ts';
-import { sourcesOf, targetsOf } from '../../projection/neighbours.ts';
+import { ascending, sourcesOf, targetsOf } from '../../projection/neighbours.ts';
 import type { Projection } from '../../projection/projection.ts';
-
-/** Each node once, ascending. */
-export function ascending(nodes: Iterable<number>): readonly number[] {
-  return [...new Set(nodes)].sort((left, right) => left - right);
-}
 
 /** The records of a kind that are in force, ascending. */
 export function recordsInForce(projection: Projection, kind: KindName): readonly number[] {

@@ -1,9 +1,8 @@
 /** How it is said that nobody is at work on a question. */
 import { isRetracted } from '../../projection/lifecycle.ts';
-import { sourcesOf } from '../../projection/neighbours.ts';
+import { ascending, sourcesOf } from '../../projection/neighbours.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { counted } from '../answer.ts';
-import { ascending } from './nodes.ts';
 
 /** Unretracted efforts on the question, whatever their state; ascending. */
 export function recordedEfforts(projection: Projection, question: number): readonly number[] {

@@ -1,9 +1,9 @@
 import { isRetracted } from '../../projection/lifecycle.ts';
-import { sourcesOf } from '../../projection/neighbours.ts';
+import { ascending, sourcesOf } from '../../projection/neighbours.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { allOf } from '../answer.ts';
 import type { GapRule } from './gap.ts';
-import { ascending, unretractedRecords } from './nodes.ts';
+import { unretractedRecords } from './nodes.ts';
 
 export const retractedSupport: GapRule = {
   kind: 'RETRACTED_SUPPORT',

@@ -1,8 +1,8 @@
 import { worksOf } from '../../evidence/works.ts';
+import { ascending } from '../../projection/neighbours.ts';
 import { openQuestionsInForce } from '../../research/question-graph.ts';
 import type { GapRule } from './gap.ts';
 import { knownFindings } from './known-findings.ts';
-import { ascending } from './nodes.ts';
 
 /** Years after which the newest work counts as old. */
 const HORIZON = 5;

@@ -1,10 +1,9 @@
 /** The questions for which a gap matters: its severity and the filters by question and topic go by them. */
 import type { EdgeType, KindName } from '../../model/generated/model.ts';
 import { isActive, isRetracted } from '../../projection/lifecycle.ts';
-import { sourcesOf, targetsOf } from '../../projection/neighbours.ts';
+import { ascending, sourcesOf, targetsOf } from '../../projection/neighbours.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { isSettled } from '../../research/question-graph.ts';
-import { ascending } from './nodes.ts';
 
 type Walk = (projection: Projection, node: number) => readonly number[];
 

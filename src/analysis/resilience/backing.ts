@@ -3,12 +3,10 @@
  * and systems behind a finding, at the day of the projection.
  */
 
-import type { EdgeType } from '../../model/generated/model.ts';
 import { holdersOf } from '../../people/holders.ts';
-import { hasLeft } from '../../people/memberships.ts';
-import { isPerson } from '../../people/people-rule.ts';
+import { isInPlace } from '../../people/memberships.ts';
 import { isRetracted } from '../../projection/lifecycle.ts';
-import { targetsOf } from '../../projection/neighbours.ts';
+import { ascending, targetsOf } from '../../projection/neighbours.ts';
 import type { Projection } from '../../projection/projection.ts';
 
 /** Records any one of which is enough to keep another one up. */
@@ -47,29 +45,4 @@ export function backingsOfFinding(projection: Projection, finding: number): read
       .filter((node) => !isRetracted(projection, node));
     return { isRecorded: found.length > 0, inPlace: ascending(found) };
   });
-}
-
-/** Capabilities and resources that a method needs; ascending, each once. */
-export function needsOf(projection: Projection, method: number): readonly number[] {
-  return ascending(targetsOf(projection, 'NEEDS', method).map(({ node }) => node));
-}
-
-/** Whether an edge with a first and a last day holds at the day of the projection. */
-export function isCurrent(projection: Projection, type: EdgeType, edge: number): boolean {
-  const { date } = projection;
-  const table = projection.edgesOf(type);
-  const from = table.value(edge, 'from');
-  const to = table.value(edge, 'to');
-  return (from === undefined || from <= date) && (to === undefined || date <= to);
-}
-
-/** The nodes in order, each once. */
-export function ascending(nodes: Iterable<number>): readonly number[] {
-  return [...new Set(nodes)].sort((left, right) => left - right);
-}
-
-function isInPlace(projection: Projection, node: number): boolean {
-  return (
-    !isRetracted(projection, node) && !(isPerson(projection, node) && hasLeft(projection, node))
-  );
 }

@@ -2,7 +2,7 @@
 import { bandOf, isPerson, type PeopleBand, toldCount } from '../../people/people-rule.ts';
 import { deriveOnce, deriveOncePerDay } from '../../projection/derive-once.ts';
 import { isActive, isRetracted } from '../../projection/lifecycle.ts';
-import { sourcesOf, targetsOf } from '../../projection/neighbours.ts';
+import { ascending, sourcesOf, targetsOf } from '../../projection/neighbours.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { openQuestionsInForce } from '../../research/question-graph.ts';
 import {
@@ -16,7 +16,7 @@ import {
   truncationOf,
 } from '../answer.ts';
 import { rounded } from '../worth.ts';
-import { ascending, backingOfNeed } from './backing.ts';
+import { backingOfNeed } from './backing.ts';
 import { SoleSupportFinder } from './sole-supports.ts';
 
 /** How widely something is held, the most fragile first. */

@@ -1,9 +1,10 @@
 /** Which lab should learn, or be given a share of, what one lab alone has. */
+import { needsOf } from '../../methods/usable-methods.ts';
 import { isPerson } from '../../people/people-rule.ts';
 import { isActive } from '../../projection/lifecycle.ts';
-import { sourcesOf } from '../../projection/neighbours.ts';
+import { isCurrent, sourcesOf } from '../../projection/neighbours.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { backingOfNeed, isCurrent, needsOf } from './backing.ts';
+import { backingOfNeed } from './backing.ts';
 
 /** A lab and why it was chosen. */
 export interface Learner {

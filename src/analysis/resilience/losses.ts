@@ -2,10 +2,9 @@
 import { dependentsLostWithout } from '../../algorithms/lost-dependents.ts';
 import type { EdgeType, KindName } from '../../model/generated/model.ts';
 import { isActive } from '../../projection/lifecycle.ts';
-import { sourcesOf, targetsOf } from '../../projection/neighbours.ts';
+import { ascending, sourcesOf, targetsOf } from '../../projection/neighbours.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { questionGraph } from '../../research/question-graph.ts';
-import { ascending } from './backing.ts';
 import { hasSupport, SUPPORT_LOSSES, type SupportLoss, stands, type World } from './standing.ts';
 
 /** Sorts of loss, in the order in which they are told. */

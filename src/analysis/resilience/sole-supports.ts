@@ -2,17 +2,13 @@
  * Records whose removal alone takes something down, found from below: each record of the support
  * graph is looked at once, without removing anything.
  */
+
 import { isAtWork } from '../../coordination/efforts.ts';
+import { needsOf } from '../../methods/usable-methods.ts';
 import { isActive, isRetracted } from '../../projection/lifecycle.ts';
 import { sourcesOf } from '../../projection/neighbours.ts';
 import type { Projection } from '../../projection/projection.ts';
-import {
-  type Backing,
-  backingOfNeed,
-  backingsOfFinding,
-  needsOf,
-  runnersOfEffort,
-} from './backing.ts';
+import { type Backing, backingOfNeed, backingsOfFinding, runnersOfEffort } from './backing.ts';
 import { evidencePaths, methodsFor, type SupportLoss } from './standing.ts';
 
 /** Nodes each of which alone takes a record down; null for a record that is down already. */

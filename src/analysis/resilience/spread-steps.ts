@@ -1,10 +1,12 @@
 /** The cheapest steps to spread what methods need, so that fewer questions hang on one lab. */
+
 import {
   type CoverStep,
   coverByBundles,
   type Demand,
   isCoverage,
 } from '../../algorithms/bundle-cover.ts';
+import { needsOf } from '../../methods/usable-methods.ts';
 import { deriveOncePerDay } from '../../projection/derive-once.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { openQuestionsInForce } from '../../research/question-graph.ts';
@@ -19,7 +21,7 @@ import {
   truncationOf,
 } from '../answer.ts';
 import { byImportance, rounded } from '../worth.ts';
-import { backingOfNeed, needsOf } from './backing.ts';
+import { backingOfNeed } from './backing.ts';
 import { knowledgeSpread } from './knowledge-spread.ts';
 import { type Learner, Learners } from './learners.ts';
 import { SoleSupportFinder } from './sole-supports.ts';

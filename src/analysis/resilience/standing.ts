@@ -1,15 +1,11 @@
 /** What still stands when some records are gone: the support graph of questions, from below. */
+
 import { effortsOn, isAtWork } from '../../coordination/efforts.ts';
+import { needsOf } from '../../methods/usable-methods.ts';
 import { isActive, isRetracted } from '../../projection/lifecycle.ts';
 import { sourcesOf } from '../../projection/neighbours.ts';
 import type { Projection } from '../../projection/projection.ts';
-import {
-  type Backing,
-  backingOfNeed,
-  backingsOfFinding,
-  needsOf,
-  runnersOfEffort,
-} from './backing.ts';
+import { type Backing, backingOfNeed, backingsOfFinding, runnersOfEffort } from './backing.ts';
 
 /** What a question can lose with everything that it rests on, in the order in which it is told. */
 export const SUPPORT_LOSSES = ['LAST_WORKER', 'LAST_EVIDENCE', 'LAST_METHOD'] as const;

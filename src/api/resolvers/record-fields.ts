@@ -2,7 +2,7 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { RECORD_FORM, TEXT_FORMS } from '../../model/external-identifiers.ts';
 import { MODEL } from '../../model/generated/model.ts';
-import { entryPath } from '../../model/identity.ts';
+import { entryPath, slugOf } from '../../model/identity.ts';
 import { kindNamed } from '../../model/lookup.ts';
 import type { EdgeDescription, FieldDescription, KindDescription } from '../../model/model.ts';
 import { edgeTypeName } from '../../model/schema-names.ts';
@@ -86,10 +86,6 @@ function derivedFields(): ResolverMap<RecordHandle> {
       context.withRecord(handle, ({ provenance }) => read(provenance)),
     ),
   };
-}
-
-function slugOf(id: string): string {
-  return id.slice(id.indexOf('/') + 1);
 }
 
 function externalIds(

@@ -5,7 +5,7 @@ import type { QuestionChange, Standing } from '../../../analysis/comparison/ques
 import { GAP_KINDS } from '../../../analysis/gaps/find-gaps.ts';
 import type { Gap } from '../../../analysis/gaps/gap.ts';
 import type { ReadinessName } from '../../../analysis/readiness-outline.ts';
-import { recordId } from '../../../model/identity.ts';
+import { recordId, slugOf } from '../../../model/identity.ts';
 import type { RecordHandle } from '../../record-handle.ts';
 
 /** Finds the handle of a record of the answer. */
@@ -54,7 +54,7 @@ export function presentRows(changes: readonly QuestionChange[], limit: number) {
   const rows = changes.slice(0, limit);
   return {
     rows: rows.map(({ after, before, moved, placeAfter, placeBefore, question }) => ({
-      slug: question.slice(question.indexOf('/') + 1),
+      slug: slugOf(question),
       title: null,
       readinessBefore: readinessIn(before),
       readinessAfter: readinessIn(after),

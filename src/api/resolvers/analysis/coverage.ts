@@ -8,7 +8,7 @@ import {
 import { MOST_WORK } from '../../../analysis/coverage/matrix.ts';
 import { shortestWays, type Way } from '../../../analysis/coverage/ways.ts';
 import { type EdgeType, type KindName, MODEL } from '../../../model/generated/model.ts';
-import { parseRecordId } from '../../../model/identity.ts';
+import { slugOf } from '../../../model/identity.ts';
 import { isEdgeType } from '../../../model/lookup.ts';
 import { kindValue } from '../../../model/schema-names.ts';
 import { isRetracted } from '../../../projection/lifecycle.ts';
@@ -160,10 +160,6 @@ function presentCoverage(projection: Projection, answer: CoverageAnswer) {
     },
     because: presentReasons(projection, answer.because),
   };
-}
-
-function slugOf(id: string): string {
-  return parseRecordId(id)?.slug ?? id;
 }
 
 function schemaKind(kind: KindName): SchemaRecordKind {

@@ -1,7 +1,9 @@
 /** Resolvers of schema/analysis/cycles.graphql. */
+
 import type { BreakingEdge, BreakingEdges } from '../../../analysis/breaking-edges.ts';
 import { type CyclesAnswer, findCycles, type KnotAnswer } from '../../../analysis/cycles.ts';
 import type { DependencyKind } from '../../../analysis/dependency-list.ts';
+import { slugOf } from '../../../model/identity.ts';
 import type { Projection } from '../../../projection/projection.ts';
 import { checkChoice, checkRange } from '../../choices.ts';
 import type { SchemaResolvers } from '../../generated/resolver-types.ts';
@@ -96,7 +98,7 @@ function rowOf({ breakingEdges, questions, ...knot }: KnotAnswer) {
   return {
     ...knot,
     question,
-    slug: question.slice(question.indexOf('/') + 1),
+    slug: slugOf(question),
     title: question,
     singleCount: breakingEdges?.singleCount ?? null,
     setSize: breakingEdges?.setSize ?? null,

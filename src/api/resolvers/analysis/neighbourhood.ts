@@ -1,9 +1,11 @@
 /** Resolvers of schema/analysis/neighbourhood.graphql. */
+
 import {
   findNeighbourhood,
   type NeighbourhoodAnswer,
   type NeighbourhoodRequest,
 } from '../../../analysis/neighbourhood.ts';
+import { slugOf } from '../../../model/identity.ts';
 import type { Projection } from '../../../projection/projection.ts';
 import { checkRange } from '../../choices.ts';
 import { knownRecord } from '../../find-record.ts';
@@ -85,7 +87,7 @@ function rowsOf({ layers }: NeighbourhoodAnswer) {
   return layers.flatMap(({ direction, distance, questions }) =>
     questions.map((item) => ({
       ...item,
-      slug: item.question.slice(item.question.indexOf('/') + 1),
+      slug: slugOf(item.question),
       title: item.question,
       direction,
       distance,

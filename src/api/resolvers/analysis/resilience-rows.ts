@@ -1,5 +1,7 @@
 /** What the tables of resilience and of the spread of knowledge share. */
+
 import { truncationOf } from '../../../analysis/answer.ts';
+import { slugOf } from '../../../model/identity.ts';
 import { kindValue } from '../../../model/schema-names.ts';
 import type { Projection } from '../../../projection/projection.ts';
 import { checkRange } from '../../choices.ts';
@@ -35,7 +37,7 @@ export function tableOf<Row>(
 /** How rows name a record; the text that names it is read when it is asked for. */
 export function namesOfRecord(projection: Projection, node: number) {
   const { id, kind } = handleAt(projection, node);
-  const slug = id.slice(id.indexOf('/') + 1);
+  const slug = slugOf(id);
   return { id, kind: kindValue(kind) as SchemaRecordKind, slug, label: slug, title: slug };
 }
 
