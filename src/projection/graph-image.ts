@@ -1,9 +1,8 @@
 /** The whole graph without its texts, kept true by the change log; what projections are built from. */
-import { conditionOn } from '../model/conditions.ts';
 import type { EdgeType, KindName } from '../model/generated/model.ts';
 import { entryId, isRecordId } from '../model/identity.ts';
 import { edgeOfType, kindNamed } from '../model/lookup.ts';
-import type { FieldDescription } from '../model/model.ts';
+import { filledOf, scalarsOf } from '../model/outline.ts';
 import type { EdgeState, Fields, Provenance, RecordState } from '../model/states.ts';
 import type { LogEntry, LogItem } from '../store/graph-store.ts';
 
@@ -116,32 +115,4 @@ function momentsOf(provenance: Pick<Provenance, 'createdAt' | 'updatedAt'> | und
     createdAt: Date.parse(provenance?.createdAt ?? ''),
     updatedAt: Date.parse(provenance?.updatedAt ?? ''),
   };
-}
-
-/** The fields of a kind or edge type that are kept as scalars, found once. */
-const kept = new WeakMap<readonly FieldDescription[], readonly string[]>();
-
-function scalarsOf(descriptions: readonly FieldDescription[], fields: Fields): Fields {
-  const names = kept.get(descriptions) ?? namesKept(descriptions);
-  const scalars: Record<string, Fields[string]> = {};
-  for (const name of names) {
-    const value = fields[name];
-    if (value !== undefined) scalars[name] = value;
-  }
-  return scalars;
-}
-
-function namesKept(descriptions: readonly FieldDescription[]): readonly string[] {
-  const names = descriptions.filter((field) => conditionOn(field)).map(({ name }) => name);
-  kept.set(descriptions, names);
-  return names;
-}
-
-/** Exact up to 53 fields; no kind has as many. */
-function filledOf(descriptions: readonly FieldDescription[], fields: Fields): number {
-  let filled = 0;
-  for (let place = 0; place < descriptions.length; place++) {
-    if (fields[descriptions[place]?.name ?? ''] !== undefined) filled += 2 ** place;
-  }
-  return filled;
 }
