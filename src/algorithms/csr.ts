@@ -1,3 +1,5 @@
+import { isSameArray } from './same-array.ts';
+
 /**
  * A directed graph, or a relation between two index spaces, as compressed sparse rows: row `r`
  * holds `targets[offsets[r]]` up to, but not including, `targets[offsets[r + 1]]`.
@@ -99,4 +101,9 @@ export function unionCsr(graphs: readonly Csr[]): Csr {
     filled += graph.targets.length;
   }
   return buildCsr(nodeCount, sources, targets);
+}
+
+/** Whether two graphs have the same rows. O(n + m). */
+export function isSameCsr(one: Csr, other: Csr): boolean {
+  return isSameArray(one.offsets, other.offsets) && isSameArray(one.targets, other.targets);
 }

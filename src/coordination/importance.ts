@@ -1,5 +1,5 @@
 /** Importance of records as people estimated it. */
-import { deriveOnce } from '../projection/derive-once.ts';
+import { derive } from '../projection/derive.ts';
 import { isActive } from '../projection/lifecycle.ts';
 import { sourcesOf, targetsOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
@@ -7,7 +7,7 @@ import type { Projection } from '../projection/projection.ts';
 const RUBRIC = 'rubric/importance';
 
 /** Estimated importance by node: the mean of the estimates in force on the rubric `importance`. */
-const importances: (projection: Projection) => ReadonlyMap<number, number> = deriveOnce(
+const importances: (projection: Projection) => ReadonlyMap<number, number> = derive(
   (projection) => {
     const sums = new Map<number, { total: number; count: number }>();
     const rubric = projection.indexOf(RUBRIC);

@@ -12,7 +12,7 @@ import {
   openPrerequisites,
 } from '../algorithms/prerequisite-graph.ts';
 import { holdersOf } from '../people/holders.ts';
-import { deriveOncePerDay } from '../projection/derive-once.ts';
+import { derive } from '../projection/derive.ts';
 import type { Projection } from '../projection/projection.ts';
 import { openQuestionsInForce, questionGraph } from '../research/question-graph.ts';
 import { methodsInForce, needsOf, usabilityOf } from './usable-methods.ts';
@@ -76,41 +76,39 @@ class SupportLists {
   }
 }
 
-/** The support graph of a projection, made once per graph and day. O(n + m). */
-export const supportGraph: (projection: Projection) => SupportGraph = deriveOncePerDay(
-  (projection) => {
-    const lists = new SupportLists();
-    const { start, end } = projection.nodesOf('Method');
-    const standingMethods = Array.from({ length: end - start }, (_, place) => start + place).filter(
-      (method) => usabilityOf(projection, method) !== 'unusable',
+/** The support graph of a projection, kept while nothing in it changes. O(n + m). */
+export const supportGraph: (projection: Projection) => SupportGraph = derive((projection) => {
+  const lists = new SupportLists();
+  const { start, end } = projection.nodesOf('Method');
+  const standingMethods = Array.from({ length: end - start }, (_, place) => start + place).filter(
+    (method) => usabilityOf(projection, method) !== 'unusable',
+  );
+  const stands = new Set(standingMethods);
+  for (const question of openQuestionsInForce(projection)) {
+    const methods = methodsInForce(projection, question);
+    lists.needsOneOf(
+      question,
+      methods.filter((method) => stands.has(method)),
     );
-    const stands = new Set(standingMethods);
-    for (const question of openQuestionsInForce(projection)) {
-      const methods = methodsInForce(projection, question);
-      lists.needsOneOf(
-        question,
-        methods.filter((method) => stands.has(method)),
-      );
+  }
+  const needed = new Set<number>();
+  for (const method of standingMethods) {
+    for (const need of needsOf(projection, method)) {
+      lists.needs(method, need);
+      needed.add(need);
     }
-    const needed = new Set<number>();
-    for (const method of standingMethods) {
-      for (const need of needsOf(projection, method)) {
-        lists.needs(method, need);
-        needed.add(need);
-      }
-    }
-    const needs = [...needed].sort((left, right) => left - right);
-    const needsWithoutHolder = needs.filter((need) => {
-      const { labs, people } = holdersOf(projection, need);
-      lists.needsOneOf(need, [...labs, ...people]);
-      return labs.length + people.length === 0;
-    });
-    const alone = lists.build(projection.nodeCount);
-    addPrerequisites(lists, projection);
-    const joint = lists.build(projection.nodeCount);
-    return { alone, joint, standingMethods, needs, needsWithoutHolder };
-  },
-);
+  }
+  const needs = [...needed].sort((left, right) => left - right);
+  const needsWithoutHolder = needs.filter((need) => {
+    const { labs, people } = holdersOf(projection, need);
+    lists.needsOneOf(need, [...labs, ...people]);
+    return labs.length + people.length === 0;
+  });
+  const alone = lists.build(projection.nodeCount);
+  addPrerequisites(lists, projection);
+  const joint = lists.build(projection.nodeCount);
+  return { alone, joint, standingMethods, needs, needsWithoutHolder };
+});
 
 /**
  * Which open questions lose their last standing method when all of the nodes are removed, and which

@@ -4,6 +4,7 @@ import type { FieldValue } from '../model/states.ts';
 import { valueAt } from './columns/column.ts';
 import { edgeIdAt } from './columns/edge-order.ts';
 import type { EdgeColumns, EdgeStructure, GraphColumns } from './columns/graph-columns.ts';
+import { readsOf } from './reads.ts';
 
 /** The edges of one type. Edge numbers follow the code unit order of the edges' ids. */
 export interface EdgeTable {
@@ -23,7 +24,7 @@ export interface EdgeTable {
 
 /** The table over the columns of a type. O(1). */
 export function edgeTableOver(columns: GraphColumns, edges: EdgeColumns): EdgeTable {
-  const { structure } = edges;
+  const { structure, type } = edges;
   const { count, sources, targets } = structure;
   const rows = rowsOf(structure, columns.nodeCount);
   const check = (edge: number): number => {
@@ -35,15 +36,24 @@ export function edgeTableOver(columns: GraphColumns, edges: EdgeColumns): EdgeTa
     sources,
     targets,
     get outgoing() {
+      readsOf(columns)?.nodeCount(columns);
       return rows.outgoing();
     },
     get incoming() {
+      readsOf(columns)?.nodeCount(columns);
       return rows.incoming();
     },
-    id: (edge) => edgeIdAt(columns, edges, check(edge)),
-    revisionOf: (edge) => edges.revisions.values[check(edge)] ?? 0,
+    id: (edge) => {
+      readsOf(columns)?.edgeIds(columns, type);
+      return edgeIdAt(columns, edges, check(edge));
+    },
+    revisionOf: (edge) => {
+      readsOf(columns)?.edgeRevisions(columns, type);
+      return edges.revisions.values[check(edge)] ?? 0;
+    },
     value: (edge, field) => {
       const row = check(edge);
+      readsOf(columns)?.edgeField(columns, type, field);
       const column = edges.fields.get(field);
       return column && valueAt(column, row);
     },

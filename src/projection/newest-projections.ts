@@ -44,7 +44,8 @@ export class NewestProjections {
     if (known?.projection.revision === this.#image.revision) return known;
     const memo = known?.memo ?? new MaskMemo();
     const masked = maskColumns(this.#image.columns(), viewer, [], memo);
-    const newest = { projection: Projection.of(masked.columns, today()), masked, memo };
+    const projection = Projection.of(masked.columns, today(), known?.projection.lineage);
+    const newest = { projection, masked, memo };
     this.#byViewer.set(viewer, newest);
     return newest;
   }

@@ -9,16 +9,13 @@ import { scalarsOf } from '../model/outline.ts';
 import type { EdgeState, Fields, FieldValue } from '../model/states.ts';
 import { valueAt } from './columns/column.ts';
 import { recordOfNode } from './columns/entries.ts';
-import {
-  emptyType,
-  type GraphColumns,
-  KINDS_IN_ORDER,
-  type KindColumns,
-} from './columns/graph-columns.ts';
+import { emptyType, type GraphColumns, KINDS_IN_ORDER } from './columns/graph-columns.ts';
 import type { ImageEdge, ImageRecord } from './columns/image-entries.ts';
 import { mergeColumns } from './columns/merge-columns.ts';
 import { type EdgeTable, edgeTableOver } from './edge-table.ts';
 import type { GraphImage } from './graph-image.ts';
+import { Lineage } from './lineage.ts';
+import { type Readable, readsOf } from './reads.ts';
 
 /** A run of node numbers, `end` exclusive. */
 export interface NodeRange {
@@ -40,6 +37,7 @@ export interface Supposition {
 /** What projections of one graph share, whatever their date. */
 interface Shared {
   readonly columns: GraphColumns;
+  readonly lineage: Lineage;
   readonly tables: Map<EdgeType, EdgeTable>;
   /** Set for a graph that nobody recorded. */
   readonly supposed?: Pick<Supposition, 'takenAway' | 'added'> & { readonly base: Projection };
@@ -47,25 +45,37 @@ interface Shared {
 
 /** Immutable. What edges lead where is worked out when first asked for. */
 export class Projection {
-  /** The day for what holds from one day to another, such as memberships; `YYYY-MM-DD`. */
-  readonly date: string;
+  /** What computations look at to see whether a result still holds. */
+  readonly readable: Readable;
   readonly #shared: Shared;
 
   private constructor(shared: Shared, date: string) {
     this.#shared = shared;
-    this.date = date;
+    const { columns, supposed } = shared;
+    this.readable = { columns, date, supposed, projection: this };
   }
 
-  /** Of columns in which every edge has both ends. O(1). */
-  static of(columns: GraphColumns, date: string): Projection {
+  /** Of columns in which every edge has both ends; of the given lineage, or a new one. O(1). */
+  static of(columns: GraphColumns, date: string, lineage = new Lineage()): Projection {
     const [loose] = columns.loose;
     if (loose) throw new Error(`The edge ${loose.id} lacks an end in the projection.`);
-    return new Projection({ columns, tables: new Map() }, date);
+    return new Projection({ columns, lineage, tables: new Map() }, date);
   }
 
   /** The same graph at another day; shares everything that does not depend on the day. O(1). */
   at(date: string): Projection {
-    return date === this.date ? this : new Projection(this.#shared, date);
+    return date === this.readable.date ? this : new Projection(this.#shared, date);
+  }
+
+  /** The day for what holds from one day to another, such as memberships; `YYYY-MM-DD`. */
+  get date(): string {
+    this.#reads?.date(this.readable);
+    return this.readable.date;
+  }
+
+  /** Results that are carried over from one revision to the next. */
+  get lineage(): Lineage {
+    return this.#shared.lineage;
   }
 
   /**
@@ -83,6 +93,7 @@ export class Projection {
     for (const [id, edge] of added) changes.set(id, this.#imageOf(id, edge));
     const shared = {
       columns: mergeColumns(columns, changes, this.revision, true),
+      lineage: new Lineage(this.#shared.lineage),
       tables: new Map(),
       supposed: {
         takenAway: new Set([...(supposed?.takenAway ?? []), ...takenAway]),
@@ -95,21 +106,25 @@ export class Projection {
 
   /** Whether this is what would be, and not what is recorded. */
   get isSupposed(): boolean {
+    this.#reads?.supposed(this.#shared.supposed);
     return this.#shared.supposed !== undefined;
   }
 
   /** What is recorded: the graph that a hypothesis rests on, and any other one itself; at the same day. */
   get recorded(): Projection {
-    return this.#shared.supposed?.base.at(this.date) ?? this;
+    this.#reads?.supposed(this.#shared.supposed);
+    return this.#shared.supposed?.base.at(this.readable.date) ?? this;
   }
 
   /** Whether a hypothesis counts the record as gone. */
   isTakenAway(node: number): boolean {
+    this.#reads?.supposed(this.#shared.supposed);
     return this.#shared.supposed?.takenAway.has(node) ?? false;
   }
 
   /** What a hypothesis says of an edge that nobody recorded; undefined for every other one. */
   supposedEdge(id: string): EdgeState | undefined {
+    this.#reads?.supposed(this.#shared.supposed);
     return this.#shared.supposed?.added.get(id);
   }
 
@@ -120,36 +135,45 @@ export class Projection {
 
   /** The columns that the projection is made of: what changed is told by their parts. */
   get columns(): GraphColumns {
+    this.#reads?.revision(this.#shared.columns);
     return this.#shared.columns;
   }
 
   get revision(): number {
+    this.#reads?.revision(this.#shared.columns);
     return this.#shared.columns.revision;
   }
 
   get nodeCount(): number {
+    this.#reads?.nodeCount(this.#shared.columns);
     return this.#shared.columns.nodeCount;
   }
 
   /** Number of the node with that global id, or undefined. */
   indexOf(id: string): number | undefined {
+    this.#reads?.indexOf(this.#shared.columns, id);
     return this.#shared.columns.indexOf(id);
   }
 
   /** Global id of a node. */
   idOf(node: number): string {
-    return this.#shared.columns.idOf(node);
+    const { columns } = this.#shared;
+    this.#reads?.members(columns, columns.placeOf(node));
+    return columns.idOf(node);
   }
 
   /** Kind of a node. */
   kindOf(node: number): KindName {
-    return this.#kindOf(node).kind;
+    const { columns } = this.#shared;
+    this.#reads?.starts(columns);
+    return columns.kindAt(columns.placeOf(node)).kind;
   }
 
   /** Revision in which the record was last changed. */
   revisionOf(node: number): number {
     const { columns } = this.#shared;
     const place = columns.placeOf(node);
+    this.#reads?.part(columns, place, 'revisions');
     return columns.kindAt(place).revisions.values[node - (columns.starts[place] ?? 0)] ?? 0;
   }
 
@@ -157,6 +181,7 @@ export class Projection {
   value(node: number, field: string): FieldValue | undefined {
     const { columns } = this.#shared;
     const place = columns.placeOf(node);
+    this.#reads?.field(columns, place, field);
     const column = columns.kindAt(place).fields.get(field);
     return column && valueAt(column, node - (columns.starts[place] ?? 0));
   }
@@ -165,6 +190,7 @@ export class Projection {
   momentOf(node: number, moment: RecordMoment): number {
     const { columns } = this.#shared;
     const place = columns.placeOf(node);
+    this.#reads?.part(columns, place, moment);
     const row = node - (columns.starts[place] ?? 0);
     return columns.kindAt(place)[moment].values[row] ?? Number.NaN;
   }
@@ -173,6 +199,7 @@ export class Projection {
   isFilled(node: number, place: number): boolean {
     const { columns } = this.#shared;
     const kindPlace = columns.placeOf(node);
+    this.#reads?.part(columns, kindPlace, 'filled');
     const { filled } = columns.kindAt(kindPlace);
     const row = node - (columns.starts[kindPlace] ?? 0);
     return Math.floor(Number((filled && valueAt(filled, row)) ?? 0) / 2 ** place) % 2 === 1;
@@ -180,13 +207,16 @@ export class Projection {
 
   /** The nodes of a kind, which stand together. */
   nodesOf(kind: KindName): NodeRange {
-    const { starts } = this.#shared.columns;
+    const { columns } = this.#shared;
+    const { starts } = columns;
     const place = KINDS_IN_ORDER.indexOf(kind);
+    this.#reads?.members(columns, place);
     return { start: starts[place] ?? 0, end: starts[place + 1] ?? 0 };
   }
 
   /** Numbers of edges by type; types without edges are left out. */
   edgeCounts(): ReadonlyMap<EdgeType, number> {
+    this.#reads?.revision(this.#shared.columns);
     const { edges } = this.#shared.columns;
     return new Map([...edges].map(([type, { structure }]) => [type, structure.count]));
   }
@@ -194,6 +224,7 @@ export class Projection {
   /** The edges of a type. */
   edgesOf(type: EdgeType): EdgeTable {
     const { columns, tables } = this.#shared;
+    this.#reads?.edges(columns, type);
     const known = tables.get(type);
     if (known) return known;
     const table = edgeTableOver(columns, columns.edges.get(type) ?? emptyType(type));
@@ -203,6 +234,7 @@ export class Projection {
 
   /** Number of all edges. */
   get edgeCount(): number {
+    this.#reads?.revision(this.#shared.columns);
     return this.#shared.columns.edgeCount;
   }
 
@@ -211,9 +243,9 @@ export class Projection {
     return { id, type, source, target, scalars, revision: this.revision };
   }
 
-  #kindOf(node: number): KindColumns {
-    const { columns } = this.#shared;
-    return columns.kindAt(columns.placeOf(node));
+  /** Who takes notes of what is read, if anybody does. */
+  get #reads() {
+    return readsOf(this.#shared.columns);
   }
 }
 

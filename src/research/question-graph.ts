@@ -2,7 +2,7 @@
  * The questions of a projection as a prerequisite graph. Questions stand together in the projection,
  * so question `q` of the graph is node `first + q`.
  */
-import { rowOf } from '../algorithms/csr.ts';
+import { at, isSameCsr, rowOf } from '../algorithms/csr.ts';
 import {
   buildPrerequisiteGraph,
   type OpenPrerequisites,
@@ -10,9 +10,9 @@ import {
   type PrerequisiteGraph,
 } from '../algorithms/prerequisite-graph.ts';
 import { classifyReadiness, type Readiness } from '../algorithms/readiness.ts';
-import { deriveOnce } from '../projection/derive-once.ts';
+import { isSameArray } from '../algorithms/same-array.ts';
+import { derive } from '../projection/derive.ts';
 import { isActive, isRetracted } from '../projection/lifecycle.ts';
-import { targetsOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
 
 const SETTLED_STATUSES: ReadonlySet<unknown> = new Set(['ANSWERED', 'DISSOLVED', 'WITHDRAWN']);
@@ -46,49 +46,88 @@ export function isSettled(projection: Projection, node: number): boolean {
   return SETTLED_STATUSES.has(projection.value(node, 'status')) && !isRetracted(projection, node);
 }
 
-/** The question graph of a projection, made once per projection. O(n + m). */
-export const questionGraph: (projection: Projection) => QuestionGraph = deriveOnce((projection) => {
+/** What does not depend on where the questions begin: numbers are those of questions and groups. */
+interface QuestionLinks extends Pick<QuestionGraph, 'settled' | 'open' | 'readiness'> {
+  readonly inconsistencies: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Kept while the questions wait for one another as they did, whatever else comes or goes. */
+const prerequisitesOf: (projection: Projection) => PrerequisiteGraph = derive((projection) => {
   const { start: first, end } = projection.nodesOf('Question');
   const count = end - first;
-  const settled = Uint8Array.from({ length: count }, (_, question) =>
-    isSettled(projection, first + question) ? 1 : 0,
-  );
   const requires = projection.edgesOf('REQUIRES');
   const hasGroup = projection.edgesOf('HAS_GROUP');
-  const memberGroups: number[] = [];
-  const memberNodes: number[] = [];
-  hasGroup.targets.forEach((groupNode, group) => {
-    for (const { node } of targetsOf(projection, 'MEMBER', groupNode)) {
-      memberGroups.push(group);
-      memberNodes.push(node - first);
-    }
-  });
-  const prerequisites = buildPrerequisiteGraph({
+  const { memberGroups, memberNodes } = membershipsOf(projection, hasGroup.targets);
+  const toNumber = (node: number) => node - first;
+  return buildPrerequisiteGraph({
     nodeCount: count,
-    hardSources: requires.sources.map((node) => node - first),
-    hardTargets: requires.targets.map((node) => node - first),
-    groupOwner: hasGroup.sources.map((node) => node - first),
-    memberGroups: Uint32Array.from(memberGroups),
-    memberNodes: Uint32Array.from(memberNodes),
-    settled,
+    hardSources: requires.sources.map(toNumber),
+    hardTargets: requires.targets.map(toNumber),
+    groupOwner: hasGroup.sources.map(toNumber),
+    memberGroups,
+    memberNodes: memberNodes.map(toNumber),
+    settled: settledOf(projection, first, count),
   });
+}, isSamePrerequisites);
+
+/**
+ * The open prerequisites between the questions of a projection, by question number: the same object as
+ * long as nothing in it changes. O(n + m).
+ */
+export const questionLinks: (projection: Projection) => QuestionLinks = derive((projection) => {
+  const prerequisites = prerequisitesOf(projection);
   const open = openPrerequisites(prerequisites);
   return {
-    first,
-    count,
-    settled,
+    settled: prerequisites.settled,
     open,
     readiness: classifyReadiness(open),
-    groupNodes: hasGroup.targets,
     inconsistencies: findInconsistencies(prerequisites),
   };
 });
+
+/** The question graph of a projection. O(n + m). */
+export const questionGraph: (projection: Projection) => QuestionGraph = derive((projection) => {
+  const { start: first, end } = projection.nodesOf('Question');
+  const groupNodes = projection.edgesOf('HAS_GROUP').targets;
+  return { ...questionLinks(projection), first, count: end - first, groupNodes };
+});
+
+function settledOf(projection: Projection, first: number, count: number): Uint8Array {
+  const settled = new Uint8Array(count);
+  for (let question = 0; question < count; question++) {
+    if (isSettled(projection, first + question)) settled[question] = 1;
+  }
+  return settled;
+}
+
+/** One entry per membership: the group's number, and the node that is a member. */
+function membershipsOf(projection: Projection, groupNodes: Uint32Array) {
+  const { outgoing, targets } = projection.edgesOf('MEMBER');
+  const groups: number[] = [];
+  const nodes: number[] = [];
+  groupNodes.forEach((groupNode, group) => {
+    for (const edge of rowOf(outgoing, groupNode)) {
+      groups.push(group);
+      nodes.push(at(targets, edge));
+    }
+  });
+  return { memberGroups: Uint32Array.from(groups), memberNodes: Uint32Array.from(nodes) };
+}
+
+function isSamePrerequisites(known: PrerequisiteGraph, fresh: PrerequisiteGraph): boolean {
+  return (
+    isSameArray(known.settled, fresh.settled) &&
+    isSameCsr(known.hard, fresh.hard) &&
+    isSameArray(known.groupOwner, fresh.groupOwner) &&
+    isSameCsr(known.groupMembers, fresh.groupMembers)
+  );
+}
 
 /**
  * Nodes of the open questions in force, ascending: those that may be recommended, ranked or
  * complained about. One that is retracted or superseded blocks others and is never named as work.
  */
-export const openQuestionsInForce: (projection: Projection) => readonly number[] = deriveOnce(
+export const openQuestionsInForce: (projection: Projection) => readonly number[] = derive(
   (projection) => {
     const { first, settled } = questionGraph(projection);
     return Array.from(settled.keys(), (question) => first + question).filter(
