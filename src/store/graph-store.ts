@@ -162,13 +162,14 @@ export interface GraphStore {
   scanEdges(page: ScanPage): Promise<readonly StoredEdge[]>;
 
   /**
-   * What the graph in memory needs of all records and edges, which are those that the scans give: all
-   * records first, some of one kind at a time, then all edges, some of one type at a time; in any order
-   * else. Everything is as it stood at one moment after the call for the first, so that no edge lacks an
-   * end; whoever asks for the revision before and replays the log from there afterwards has the newest
-   * state. Reads everything in a fixed number of statements, gives way to other work in between, and
-   * holds what it reads from until the last is taken or the loop is left. Throws `damaged` for what
-   * cannot be, `unavailable` when the store was closed meanwhile.
+   * What the graph in memory keeps of all records and edges, which are those that the scans give: first
+   * all records, some of one kind at a time, then all edges, some of one type at a time; in any order
+   * else. Both ends of every edge are among the records. It is begun when the first is taken. What is
+   * committed from then on may be seen or not: whoever asks for the revision before, and applies what
+   * the log gained since afterwards, has the newest state. Reads everything in a fixed number of
+   * statements, gives way to other work in between, and holds a connection until the last is taken or
+   * the loop is left. Throws `damaged` for what cannot be, `unavailable` when the store is closed
+   * meanwhile.
    */
   readOutlines(): AsyncIterable<Outlines>;
 

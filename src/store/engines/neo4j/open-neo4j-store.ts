@@ -1,7 +1,5 @@
 import neo4j from 'neo4j-driver';
 import type { KindName } from '../../../model/generated/model.ts';
-import { edgeOfType, kindNamed } from '../../../model/lookup.ts';
-import { filledOf, scalarsOf } from '../../../model/outline.ts';
 import type { StoredEdge, StoredRecord } from '../../../model/states.ts';
 import type {
   CommitAllResult,
@@ -15,7 +13,6 @@ import type {
   Stray,
 } from '../../graph-store.ts';
 import type { Outlines } from '../../outlines.ts';
-import { scanPages } from '../../read-all.ts';
 import { touchedBy } from '../../seal-commit.ts';
 import { searchWords } from '../../search-text.ts';
 import { StoreError } from '../../store-error.ts';
@@ -29,6 +26,7 @@ import { Neo4jDatabase, type Neo4jOptions, type Transaction } from './neo4j-data
 import { prepareDatabase } from './prepare-database.ts';
 import { readEdgePage, readEdgesById, readRecordPage, readRecordsById } from './read-graph.ts';
 import { readHistoryOf, readLogEntries } from './read-log.ts';
+import { readOutlines } from './read-outlines.ts';
 import { countLogItems, readLogTimes, readRemovedStates, readStatesAt } from './read-past.ts';
 import { readStrays } from './read-strays.ts';
 import { searchQuery } from './search-query.ts';
@@ -94,39 +92,15 @@ class Neo4jStore implements GraphStore {
   }
 
   async *readOutlines(): AsyncGenerator<Outlines, void, undefined> {
-    const places = new Map<string, number>();
-    for await (const page of scanPages((each) => this.scanRecords(each))) {
-      for (const { id, kind, fields, provenance } of page) {
-        places.set(id, places.size);
-        const { fields: descriptions } = kindNamed(kind);
-        const scalars = Object.entries(scalarsOf(descriptions, fields));
-        yield {
-          kind,
-          ids: [id],
-          revisions: [provenance.revision],
-          createdAt: [Date.parse(provenance.createdAt)],
-          updatedAt: [Date.parse(provenance.updatedAt)],
-          filled: [filledOf(descriptions, fields)],
-          values: new Map(scalars.map(([name, value]) => [name, [value]])),
-        };
+    const outlines = this.#database.readSlowly(readOutlines);
+    try {
+      for (;;) {
+        const next = await this.#track(() => outlines.next());
+        if (next.done) return;
+        yield next.value;
       }
-    }
-    for await (const page of scanPages((each) => this.scanEdges(each))) {
-      for (const { id, type, source, target, fields, provenance } of page) {
-        const scalars = Object.entries(scalarsOf(edgeOfType(type).fields, fields));
-        const discriminator = id.split('.')[5];
-        const sourcePlace = places.get(source);
-        const targetPlace = places.get(target);
-        if (sourcePlace === undefined || targetPlace === undefined) continue;
-        yield {
-          type,
-          sources: [sourcePlace],
-          targets: [targetPlace],
-          ...(discriminator === undefined ? {} : { discriminators: [discriminator] }),
-          revisions: [provenance.revision],
-          values: new Map(scalars.map(([name, value]) => [name, [value]])),
-        };
-      }
+    } finally {
+      await outlines.return();
     }
   }
 
