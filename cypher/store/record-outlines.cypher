@@ -3,7 +3,7 @@
 // never holds more than one of them, and the driver no list that is slow to take apart.
 // Params: size: Integer, shared, single: Map of property names by the kind's slug.
 // Returns: kind: String, keys, single: List<String>, shared: List, nodes: List<Integer>,
-// ids: List<String>, revisions, createdAt, updatedAt: List, value0 to value4: List, the values of
+// ids: List<String>, revisions, createdAt, updatedAt: List, value0 to value5: List, the values of
 // those in `single`.
 MATCH (record:Record)
 WHERE record.id IS NOT NULL
@@ -37,7 +37,8 @@ CALL (records) {
     collect(record[single[1]]) AS value1,
     collect(record[single[2]]) AS value2,
     collect(record[single[3]]) AS value3,
-    collect(record[single[4]]) AS value4
+    collect(record[single[4]]) AS value4,
+    collect(record[single[5]]) AS value5
 }
 RETURN
   kind,
@@ -53,4 +54,5 @@ RETURN
   value1,
   value2,
   value3,
-  value4
+  value4,
+  value5

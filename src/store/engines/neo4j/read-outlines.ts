@@ -42,6 +42,7 @@ interface RecordRow extends Row {
   readonly updatedAt: readonly NativeValue[];
   readonly value3: readonly NativeValue[];
   readonly value4: readonly NativeValue[];
+  readonly value5: readonly NativeValue[];
 }
 
 interface EdgeRow extends Row {
@@ -88,7 +89,7 @@ function recordOutlinesOf(row: RecordRow): RecordOutlines {
   const kind = kindWithSlug(row.kind);
   if (!kind)
     throw new StoreError('damaged', `The database holds a record with the id ${row.ids[0]}.`);
-  const { ids, revisions, keys, shared, value0, value1, value2, value3, value4 } = row;
+  const { ids, revisions, keys, shared, value0, value1, value2, value3, value4, value5 } = row;
   const stated = (SHARED[kind.slug] ?? []).filter((name) => keys.includes(name));
   return {
     kind: kind.name as KindName,
@@ -99,7 +100,7 @@ function recordOutlinesOf(row: RecordRow): RecordOutlines {
     filled: new Float64Array(ids.length).fill(filledIn(kind.fields, keys)),
     values: new Map([
       ...sharedValues(stated, shared, ids.length),
-      ...singleValues(row.single, [value0, value1, value2, value3, value4]),
+      ...singleValues(row.single, [value0, value1, value2, value3, value4, value5]),
     ]),
   };
 }
