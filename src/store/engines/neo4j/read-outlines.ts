@@ -110,29 +110,37 @@ function edgeOutlinesOf(
   row: EdgeRow,
   places: ReadonlyMap<number, number>,
 ): EdgeOutlines {
-  const { sources, targets, revisions, discriminators, shared, single } = row;
-  const rows = [...sources.keys()];
-  const known = rows.filter(
-    (index) => places.has(sources[index] ?? -1) && places.has(targets[index] ?? -1),
-  );
-  const picked = <T>(column: readonly T[]): readonly T[] =>
-    known.length === rows.length
-      ? column
-      : known.flatMap((index) => column.slice(index, index + 1));
+  const lacking = rowsWithoutEnds(row, places);
+  const known = <T>(column: readonly T[]): readonly T[] =>
+    lacking.size === 0 ? column : column.filter((_value, index) => !lacking.has(index));
   const placeOf = (node: number) => places.get(node) ?? 0;
+  const sources = Uint32Array.from(known(row.sources), placeOf);
+  const { discriminators, single, value0, value1, value2 } = row;
   return {
     type,
-    sources: Uint32Array.from(picked(sources), placeOf),
-    targets: Uint32Array.from(picked(targets), placeOf),
-    revisions: Float64Array.from(picked(revisions), Number),
+    sources,
+    targets: Uint32Array.from(known(row.targets), placeOf),
+    revisions: Float64Array.from(known(row.revisions), Number),
     ...(discriminators.length === 0
       ? {}
-      : { discriminators: picked(discriminators).map((text) => text || undefined) }),
+      : { discriminators: known(discriminators).map((text) => text || undefined) }),
     values: new Map([
-      ...sharedValues(SHARED[type] ?? [], shared, known.length),
-      ...singleValues(single, [row.value0, row.value1, row.value2].map(picked)),
+      ...sharedValues(SHARED[type] ?? [], row.shared, sources.length),
+      ...singleValues(single, [known(value0), known(value1), known(value2)]),
     ]),
   };
+}
+
+function rowsWithoutEnds(
+  { sources, targets }: EdgeRow,
+  places: ReadonlyMap<number, number>,
+): ReadonlySet<number> {
+  const lacking = new Set<number>();
+  for (let index = 0; index < sources.length; index += 1) {
+    const [source = -1, target = -1] = [sources[index], targets[index]];
+    if (!(places.has(source) && places.has(target))) lacking.add(index);
+  }
+  return lacking;
 }
 
 function sharedValues(
