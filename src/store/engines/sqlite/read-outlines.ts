@@ -23,8 +23,15 @@ interface Lists {
   readonly lists: string | null;
 }
 
-const RECORDS = listsOf('record_outline', ['id', 'revision', 'created_at', 'updated_at', 'fields']);
-const EDGES = listsOf('edge_outline', ['id', 'revision', 'fields']);
+/** All records in the order of their ids, and all edges. */
+export const RECORDS = listsOf('record_outline', [
+  'id',
+  'revision',
+  'created_at',
+  'updated_at',
+  'fields',
+]);
+export const EDGES = listsOf('edge_outline', ['id', 'revision', 'fields']);
 
 /** Outlines of all records, then of all edges, all as they were at one moment. */
 export async function* readOutlines(
