@@ -1,5 +1,6 @@
 import type { KindName } from '../model/generated/model.ts';
 import type { EdgeState, Origin, RecordState, StoredEdge, StoredRecord } from '../model/states.ts';
+import type { Outlines } from './outlines.ts';
 
 /** Writes the state of a record or edge. Without `expected` whatever is there is replaced. */
 export interface PutChange {
@@ -159,6 +160,18 @@ export interface GraphStore {
 
   /** A page of all edges, by id in code unit order. */
   scanEdges(page: ScanPage): Promise<readonly StoredEdge[]>;
+
+  /**
+   * What the graph in memory keeps of all records and edges, which are those that the scans give: first
+   * all records, some of one kind at a time, then all edges, some of one type at a time; in any order
+   * else. Both ends of every edge are among the records. It is begun when the first is taken. What is
+   * committed from then on may be seen or not: whoever asks for the revision before, and applies what
+   * the log gained since afterwards, has the newest state. Reads everything in a fixed number of
+   * statements, gives way to other work in between, and holds a connection until the last is taken or
+   * the loop is left. Throws `damaged` for what cannot be, `unavailable` when the store is closed
+   * meanwhile.
+   */
+  readOutlines(): AsyncIterable<Outlines>;
 
   /** Records and edges that nobody but their maker knows of, at most `limit`; reads everything. */
   scanStrays(limit: number): Promise<readonly Stray[]>;

@@ -11,6 +11,7 @@ import { historyCases } from './history-cases.ts';
 import { lifecycleCases } from './lifecycle-cases.ts';
 import { logCases } from './log-cases.ts';
 import { outageCases } from './outage-cases.ts';
+import { outlineCases } from './outline-cases.ts';
 import { pastCases } from './past-cases.ts';
 import { privateCases } from './private-cases.ts';
 import { roundTripCases } from './round-trip-cases.ts';
@@ -30,6 +31,7 @@ const CASES: ContractCases = {
   ...historyCases,
   ...pastCases,
   ...scanCases,
+  ...outlineCases,
   ...searchCases,
   ...searchRecallCases,
   ...privateCases,

@@ -19,6 +19,8 @@ const ALLOWED: Partial<Record<StatementName, { operator: string; reason: string 
     operator: 'DirectedAllRelationshipsScan',
     reason: 'looks for what no index knows',
   },
+  'record-outlines': { operator: 'NodeIndexScan', reason: 'reads all records' },
+  'edge-outlines': { operator: 'NodeIndexScan', reason: 'reads the edges of all records' },
   mark: { operator: 'NodeByLabelScan', reason: 'one node, asked before there is any index' },
 };
 
@@ -32,6 +34,7 @@ const after = 'a';
 const limit = neo4j.int(10);
 const ids = ['question/a'];
 const rows = [{ id: 'x', source: 'a', target: 'b', kind: 'Question', properties: {} }];
+const outlines = { size: neo4j.int(1), shared: {}, single: {}, discriminated: [] };
 
 /** Parameters of every statement of `cypher/store/`. */
 const PARAMETERS: Readonly<Record<string, Record<string, unknown>>> = {
@@ -40,6 +43,7 @@ const PARAMETERS: Readonly<Record<string, Record<string, unknown>>> = {
   'await-indexes': {},
   'create-edges': { edges: rows },
   'create-records': { records: rows },
+  'edge-outlines': outlines,
   'edge-page': { after, limit },
   'edge-provenance': { ids },
   edges: { ids },
@@ -55,6 +59,7 @@ const PARAMETERS: Readonly<Record<string, Record<string, unknown>>> = {
   mark: {},
   'node-count': {},
   'private-value': { table: 't', key: 'k' },
+  'record-outlines': outlines,
   'record-page': { after, limit },
   'record-provenance': { ids },
   records: { ids },

@@ -11,6 +11,9 @@ const CONNECTION_TIMEOUT_MS = 5_000;
 const ACQUISITION_TIMEOUT_MS = 15_000;
 /** Deadlocks and changes of leader pass within seconds; after that the caller should know. */
 const RETRY_TIMEOUT_MS = 5_000;
+const RETRY_PAUSE_MS = 250;
+/** How many rows are on their way at most; each may be a list of thousands. */
+const ROWS_AT_ONCE = 200;
 /** Frees the lock on the log when a process hangs in the middle of a commit. */
 const TRANSACTION_TIMEOUT_MS = 120_000;
 /** The same for large sets, which must be written as a whole. */
@@ -38,6 +41,12 @@ export interface Call {
 export interface Transaction {
   /** Rows of a statement; the caller knows their columns from the statement's header. */
   run<Row>(call: Call): Promise<Row[]>;
+}
+
+/** Reads in one transaction, row by row. */
+export interface RowTransaction {
+  /** Rows of a statement as they come, no faster than they are taken. */
+  rows<Row>(call: Call): AsyncIterable<Row>;
 }
 
 /** Throws nothing but StoreError for what can happen in operation. */
@@ -87,6 +96,30 @@ export class Neo4jDatabase {
     );
   }
 
+  /**
+   * Reads in one transaction, which lasts until the last is taken or the loop is left. Again after an
+   * error that passes, as long as nothing was given.
+   */
+  async *readSlowly<T>(
+    work: (transaction: RowTransaction) => AsyncIterable<T>,
+  ): AsyncGenerator<T, void, undefined> {
+    const end = Date.now() + RETRY_TIMEOUT_MS;
+    let hasGiven = false;
+    for (;;) {
+      try {
+        for await (const each of this.#readOnce(work)) {
+          hasGiven = true;
+          yield each;
+        }
+        return;
+      } catch (error) {
+        const mayTryAgain = error instanceof Error && neo4j.isRetryableError(error);
+        if (hasGiven || !mayTryAgain || Date.now() > end) throw toStoreError(error, this.#place);
+        await delay(RETRY_PAUSE_MS);
+      }
+    }
+  }
+
   /** Writes in one transaction, again after an error that passes: `work` may run several times. */
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return await this.#inSession((session) =>
@@ -120,6 +153,29 @@ export class Neo4jDatabase {
 
   async close(): Promise<void> {
     await this.#driver.close();
+  }
+
+  async *#readOnce<T>(
+    work: (transaction: RowTransaction) => AsyncIterable<T>,
+  ): AsyncGenerator<T, void, undefined> {
+    const session = this.#driver.session({
+      ...this.#sessionOptions,
+      defaultAccessMode: neo4j.session.READ,
+      fetchSize: ROWS_AT_ONCE,
+    });
+    try {
+      const transaction = session.beginTransaction();
+      const statements = this.#statements;
+      yield* work({
+        async *rows<Row>({ name, parameters, edgeType }: Call) {
+          const result = transaction.run(statements.text(name, edgeType), parameters);
+          for await (const record of result) yield record.toObject() as Row;
+        },
+      });
+      await transaction.commit();
+    } finally {
+      await session.close();
+    }
   }
 
   async #writeOnce<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {

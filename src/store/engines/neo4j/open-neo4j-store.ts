@@ -12,6 +12,7 @@ import type {
   ScanPage,
   Stray,
 } from '../../graph-store.ts';
+import type { Outlines } from '../../outlines.ts';
 import { touchedBy } from '../../seal-commit.ts';
 import { searchWords } from '../../search-text.ts';
 import { StoreError } from '../../store-error.ts';
@@ -25,6 +26,7 @@ import { Neo4jDatabase, type Neo4jOptions, type Transaction } from './neo4j-data
 import { prepareDatabase } from './prepare-database.ts';
 import { readEdgePage, readEdgesById, readRecordPage, readRecordsById } from './read-graph.ts';
 import { readHistoryOf, readLogEntries } from './read-log.ts';
+import { readOutlines } from './read-outlines.ts';
 import { countLogItems, readLogTimes, readRemovedStates, readStatesAt } from './read-past.ts';
 import { readStrays } from './read-strays.ts';
 import { searchQuery } from './search-query.ts';
@@ -87,6 +89,19 @@ class Neo4jStore implements GraphStore {
 
   async scanEdges(page: ScanPage): Promise<readonly StoredEdge[]> {
     return await this.#read((transaction) => readEdgePage(transaction, page));
+  }
+
+  async *readOutlines(): AsyncGenerator<Outlines, void, undefined> {
+    const outlines = this.#database.readSlowly(readOutlines);
+    try {
+      for (;;) {
+        const next = await this.#track(() => outlines.next());
+        if (next.done) return;
+        yield next.value;
+      }
+    } finally {
+      await outlines.return();
+    }
   }
 
   async scanStrays(limit: number): Promise<readonly Stray[]> {

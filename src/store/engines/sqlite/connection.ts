@@ -23,12 +23,16 @@ export interface Connection {
   all<Row>(statement: Statement<Row>, ...values: Value[]): Row[];
   /** First row of a statement. */
   first<Row>(statement: Statement<Row>, ...values: Value[]): Row | undefined;
+  /** Rows of a statement, fetched some at a time; nothing else may use the statement meanwhile. */
+  each<Row>(statement: Statement<Row>, ...values: Value[]): Iterable<Row>;
   /** Runs a statement for its effect. */
   run(statement: Statement<unknown>, ...values: Value[]): void;
   /** Runs several statements without parameters. */
   script(sql: string): void;
   /** All that the work writes or nothing; waits for the writers of other processes. */
   transaction<Result>(work: () => Result): Result;
+  /** Throws `unavailable` when it was closed. */
+  checkOpen(): void;
   /** Any later call throws `unavailable`. Closing twice is harmless. */
   close(): void;
 }
@@ -59,6 +63,15 @@ export function openConnection(path: string): Connection {
     }
   }
 
+  function* each<Row>(statement: Statement<Row>, values: Value[]): Generator<Row> {
+    const rows = whileOpen(() => prepare(statement).iterate(values));
+    for (let row = next(rows); row.done !== true; row = next(rows)) yield row.value as Row;
+  }
+
+  function next(rows: Iterator<unknown>): IteratorResult<unknown> {
+    return whileOpen(() => rows.next());
+  }
+
   return {
     path,
     get isClosed() {
@@ -68,9 +81,11 @@ export function openConnection(path: string): Connection {
       whileOpen(() => prepare(statement).all(values) as Row[]),
     first: <Row>(statement: Statement<Row>, ...values: Value[]) =>
       whileOpen(() => prepare(statement).get(values) as Row | undefined),
+    each: (statement, ...values) => each(statement, values),
     run: (statement, ...values) => whileOpen(() => void prepare(statement).run(values)),
     script: (sql) => whileOpen(() => void database.exec(sql)),
     transaction: (work) => whileOpen(() => inTransaction(database, work)),
+    checkOpen: () => whileOpen(() => undefined),
     close() {
       if (isClosed) return;
       isClosed = true;

@@ -5,6 +5,7 @@ import { StoreError } from '../../store-error.ts';
 import { openConnection, PATIENCE } from './connection.ts';
 import { prepareTables, refuseForeign } from './data-format.ts';
 import { checkLogTail } from './log-tail.ts';
+import { prepareOutlines } from './outline-tables.ts';
 import { createSqliteStore } from './sqlite-store.ts';
 
 /** Name of the one file that holds everything, beside its write-ahead log. */
@@ -34,6 +35,7 @@ export async function openSqliteStore(location: SqliteLocation): Promise<GraphSt
     refuseForeign(connection);
     connection.script(SETTINGS);
     prepareTables(connection);
+    prepareOutlines(connection);
     checkLogTail(connection);
     return createSqliteStore(connection);
   } catch (error) {

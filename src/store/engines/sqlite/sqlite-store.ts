@@ -3,6 +3,7 @@ import type { StoredEdge, StoredRecord } from '../../../model/states.ts';
 import type { GraphStore, LogEntry } from '../../graph-store.ts';
 import { searchWords } from '../../search-text.ts';
 import type { Connection } from './connection.ts';
+import { readOutlines } from './read-outlines.ts';
 import type { ItemRow } from './statements.ts';
 import * as statements from './statements.ts';
 import {
@@ -46,6 +47,8 @@ export function createSqliteStore(connection: Connection): GraphStore {
 
     scanEdges: async ({ after = '', limit }) =>
       connection.all(statements.EDGES_AFTER, after, limit).map(edgeOf),
+
+    readOutlines: () => readOutlines(connection),
 
     // Whoever writes into the file by hand writes into our tables.
     scanStrays: async () => [],

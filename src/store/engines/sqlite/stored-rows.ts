@@ -98,8 +98,8 @@ function logItemOf({ id, before, after, origin, state }: ItemRow): LogItem {
   };
 }
 
-/** We wrote the JSON, so only damage can break it. */
-function parse<Value>(json: string, what: string): Value {
+/** JSON of a column. We wrote it, so only damage can break it: then it throws `damaged`. */
+export function parse<Value>(json: string, what: string): Value {
   try {
     return JSON.parse(json) as Value;
   } catch (error) {
