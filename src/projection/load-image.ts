@@ -3,7 +3,6 @@ import type { GraphStore, LogEntry } from '../store/graph-store.ts';
 import { logPages } from '../store/read-all.ts';
 import { ColumnsBuilder } from './columns/build-columns.ts';
 import { GraphImage } from './graph-image.ts';
-import { scanOutlines } from './scan-outlines.ts';
 
 /**
  * Reads the store, then replays what the log gained since the reading began: an entry that it
@@ -12,7 +11,7 @@ import { scanOutlines } from './scan-outlines.ts';
 export async function loadImage(store: GraphStore): Promise<GraphImage> {
   const revision = await store.currentRevision();
   const builder = new ColumnsBuilder();
-  for await (const outlines of scanOutlines(store)) builder.add(outlines);
+  for await (const outlines of store.readOutlines()) builder.add(outlines);
   const image = new GraphImage(builder.finish(revision));
   await replayLog(store, image, () => undefined);
   return image;
