@@ -1,22 +1,12 @@
 /** The graphs on which sweeps are measured, and the file in which a peer reads them. */
-import { buildCsr, type Csr } from '../src/algorithms/csr.ts';
+import { buildCsr } from '../src/algorithms/csr.ts';
 import type { NecessityOrder } from '../src/algorithms/necessity-order.ts';
 import { type OpenPrerequisites, openPrerequisites } from '../src/algorithms/prerequisite-graph.ts';
+import { makeRandom } from '../test/support/random-questions.ts';
 
 /** Layers of a sample graph, and how unevenly what is waited for is chosen in a layer. */
 const LAYERS = 46;
 const SKEW = 2.1;
-
-/** A source of numbers from 0 to below 1, equal for equal seeds (mulberry32). */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * Open questions in 46 layers with four edges each on average, in no order of numbers. Each question
@@ -84,17 +74,17 @@ export function sweepFile(order: NecessityOrder, weights: Float64Array): Uint8Ar
   const members = groupMembers.targets.slice(0, groupMembers.offsets.at(-1));
   const arrays = [
     Uint32Array.of(...sizes, members.length, componentOffsets.length - 1, values.length),
-    ...rowsOf(hard),
-    ...rowsOf(groupsOf),
+    hard.offsets,
+    hard.targets,
+    groupsOf.offsets,
+    groupsOf.targets,
     groupMembers.offsets,
     members,
     componentOffsets,
     classes,
     Float64Array.from(values),
   ];
-  return Buffer.concat(arrays.map((array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength)));
-}
-
-function rowsOf({ offsets, targets }: Csr): readonly Uint32Array[] {
-  return [offsets, targets];
+  return Buffer.concat(
+    arrays.map((array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength)),
+  );
 }

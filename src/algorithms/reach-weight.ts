@@ -1,7 +1,7 @@
 import { sumColumns } from './column-sums.ts';
 import { at, buildCsr, type Csr, unionCsr } from './csr.ts';
 import { buildStrongComponents, condense } from './strong-components.ts';
-import { classify, type ColumnSums, type RowValues, type SweepGraph } from './sweep-graph.ts';
+import { type ColumnSums, classify, type RowValues, type SweepGraph } from './sweep-graph.ts';
 
 /** How much can be felt from each node. Every array has length nodeCount. */
 export interface ReachWeight {
