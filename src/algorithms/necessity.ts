@@ -1,7 +1,7 @@
 import { sumColumns } from './column-sums.ts';
 import { at, type Csr } from './csr.ts';
 import type { NecessityOrder } from './necessity-order.ts';
-import { classify } from './sweep-graph.ts';
+import { classify, type RowValues } from './sweep-graph.ts';
 
 /**
  * For how much each candidate is necessary. *x* is necessary for *d* when removing *x*, and then
@@ -34,11 +34,7 @@ export function countNecessity(
   if (weights.length !== nodeCount) {
     throw new RangeError(`weights must have length ${nodeCount}, not ${weights.length}`);
   }
-  const worths = new Float64Array(nodeCount);
-  for (let position = 0; position < nodeCount; position++) {
-    worths[position] = weights[at(order.nodes, position)] ?? 0;
-  }
-  const values = classify(new Float64Array(nodeCount).fill(1), worths);
+  const values = valuesOf(order, weights);
   const indices = waitedFor(order, candidates);
   const columns = indices.map((index) => at(order.positionOf, at(candidates, index)));
   const sums = sumColumns(order, values, columns);
@@ -51,6 +47,26 @@ export function countNecessity(
   }
   const directCount = candidates.map((node) => at(order.directCounts, node));
   return { candidates, count, weight, directCount };
+}
+
+/** Kept with an order: the weights that were asked about last, and what they come to by position. */
+const latestValues = new WeakMap<
+  NecessityOrder,
+  { readonly weights: Float64Array; readonly values: RowValues }
+>();
+
+/** What each position counts: 1, and its weight. O(n), for the same weights again a look at each. */
+function valuesOf(order: NecessityOrder, weights: Float64Array): RowValues {
+  const latest = latestValues.get(order);
+  if (latest?.weights.every((weight, node) => weight === weights[node])) return latest.values;
+  const worths = new Float64Array(weights.length);
+  for (let position = 0; position < worths.length; position++) {
+    worths[position] = weights[at(order.nodes, position)] ?? 0;
+  }
+  const values = classify(new Float64Array(worths.length).fill(1), worths);
+  // The caller may change its own.
+  latestValues.set(order, { weights: weights.slice(), values });
+  return values;
 }
 
 /** Indices of the candidates that something waits for, by the position of the candidate. */

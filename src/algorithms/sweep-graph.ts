@@ -43,20 +43,20 @@ export function classify(numbers: Float64Array, worths: Float64Array): RowValues
   const classNumbers: number[] = [];
   const classWorths: number[] = [];
   let isClassed = true;
+
+  function classFor(number: number, worth: number): number {
+    for (let which = 0; which < classWorths.length; which++) {
+      if (classWorths[which] === worth && classNumbers[which] === number) return which;
+    }
+    if (classWorths.length === NO_CLASS) return NO_CLASS;
+    classNumbers.push(number);
+    return classWorths.push(worth) - 1;
+  }
+
   for (let position = 0; position < worths.length; position++) {
-    const number = numbers[position] ?? 0;
-    const worth = worths[position] ?? 0;
-    let which = 0;
-    while (which < classWorths.length) {
-      if (classWorths[which] === worth && classNumbers[which] === number) break;
-      which += 1;
-    }
-    if (which === classWorths.length && which < NO_CLASS) {
-      classNumbers.push(number);
-      classWorths.push(worth);
-    }
-    if (which === NO_CLASS) isClassed = false;
+    const which = classFor(numbers[position] ?? 0, worths[position] ?? 0);
     classOf[position] = which;
+    if (which === NO_CLASS) isClassed = false;
   }
   return { numbers, worths, classOf, classNumbers, classWorths, isClassed };
 }
