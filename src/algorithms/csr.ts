@@ -33,7 +33,8 @@ export function rowOf(csr: Csr, node: number): Uint32Array {
 /**
  * Edges `sources[i] -> targets[i]` as rows. Stable: a row keeps the order of its edges; parallel
  * edges and self-loops stay. `targetCount` is the size of the index space of the targets. Throws
- * RangeError on an index outside its space and on lists of different length. O(n + m).
+ * RangeError on an index outside its space and on lists of different length. Distribution counting:
+ * Knuth, "The Art of Computer Programming", volume 3, section 5.2. O(n + m).
  */
 export function buildCsr(
   nodeCount: number,

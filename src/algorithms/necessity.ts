@@ -22,7 +22,8 @@ export interface Necessity {
 /**
  * Sweeps the questions once per block of candidates, each a column of bits. A candidate's numbers do
  * not depend on which others are asked for, so a long list may be cut in pieces; what is prepared for
- * the order serves all of them. Throws RangeError when the weights, one per node, are of another
+ * the order serves all of them. A data-flow problem on sets, like that of dominators, solved by passes in
+ * a good order: Kildall, "A unified approach to global program optimization" (1973). Throws RangeError when the weights, one per node, are of another
  * length, and on a candidate outside the graph. See `sumColumns` for the cost; O(n) besides.
  */
 export function countNecessity(

@@ -15,8 +15,8 @@ export interface ReachWeight {
  * For each open node the open nodes that lead to it over edges of any of the graphs, by number and
  * weight. A settled node neither counts nor passes anything on, and gets 0. With the edges of all
  * hard prerequisites and groups among the graphs this bounds `countNecessity` from above. Throws
- * RangeError when settled or weights are not of length nodeCount. Sweeps the strong components once
- * per block of them: see `sumColumns`.
+ * RangeError when settled or weights are not of length nodeCount. Strong components first, then sets of
+ * bits from the lowest on: Purdom, "A transitive closure algorithm" (1970); see `sumColumns` for the cost.
  */
 export function countReach(
   graphs: readonly Csr[],

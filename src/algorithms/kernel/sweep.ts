@@ -186,7 +186,8 @@ function countRow(row: usize, position: u32): void {
 
 /**
  * Adds a row to the counters of a class, of which each level holds one binary digit for all columns. At
- * every level one row waits for another of the same worth: a row costs one full adder on average.
+ * every level one row waits for another of the same worth: a row costs one full adder on average. The
+ * carry-save adders of Warren, "Hacker's Delight" (second edition, 2012), section 5-1.
  */
 function addToClass(row: usize, which: u32): void {
   const added = addedRows + ((which as usize) << 2);
