@@ -79,7 +79,8 @@ function dropSettled(csr: Csr, settled: Uint8Array): Csr {
 function sumAbove(edges: Csr, values: RowValues): ColumnSums {
   const { nodeCount, targets } = edges;
   const none = new Uint32Array(0);
-  const all = Uint32Array.from({ length: nodeCount + 1 }, (_, index) => index);
+  const all = new Uint32Array(nodeCount + 1);
+  for (let index = 0; index <= nodeCount; index++) all[index] = index;
   const graph: SweepGraph = {
     hard: edges,
     groupsOf: buildCsr(nodeCount, none, none),

@@ -49,11 +49,10 @@ export function sweep(columnCount: u32, firstComponent: u32): void {
   const columnsEnd = columns + ((columnCount as usize) << 2);
   let column = columns;
   let end = u32At(componentOffsets, firstComponent);
-  memory.fill(isOccupied, 0, end as usize);
+  memory.fill(isOccupied, 0, u32At(componentOffsets, componentCount) as usize);
   for (let component = firstComponent; component < componentCount; component++) {
     const start = end;
     end = u32At(componentOffsets, component + 1);
-    memory.fill(isOccupied + (start as usize), 0, (end - start) as usize);
     const columnsStart = column;
     column = seed(column, columnsEnd, end);
     // A lone question is done after one pass: what it needs by way of itself, it has already.
