@@ -90,6 +90,7 @@ export function unionCsr(graphs: readonly Csr[]): Csr {
   if (nodeCount === undefined || graphs.some((graph) => graph.nodeCount !== nodeCount)) {
     throw new RangeError('a union takes one or more graphs over the same nodes');
   }
+  if (graphs[0] && graphs.length === 1) return graphs[0];
   const edgeCount = graphs.reduce((sum, graph) => sum + graph.targets.length, 0);
   const sources = new Uint32Array(edgeCount);
   const targets = new Uint32Array(edgeCount);
