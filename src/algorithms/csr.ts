@@ -83,7 +83,8 @@ export function reverseCsr(csr: Csr, targetCount = csr.nodeCount): Csr {
 
 /**
  * The edges of several graphs over the same nodes; a row lists them graph by graph, parallel edges
- * stay. Throws RangeError when the graphs differ in size or there is none. O(n + m).
+ * stay; one graph alone is given back as it is. Throws RangeError when the graphs differ in size or
+ * there is none. O(n + m).
  */
 export function unionCsr(graphs: readonly Csr[]): Csr {
   const nodeCount = graphs[0]?.nodeCount;
