@@ -1,5 +1,6 @@
-// Builds what is stale: the server with tsc, GraphiQL with Vite. A part is fresh while the digest of
-// its sources is the one that was kept beside its output.
+// Builds what is stale: the sweeps in WebAssembly, the server with tsc, GraphiQL with Vite. A part is fresh
+// while the digest of its sources is the one that was kept beside its output. `node tools/build.mjs sweeps`
+// builds that part only.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const PARTS = [
   {
+    key: 'sweeps',
+    name: 'the sweeps',
+    sources: ['src/algorithms', 'tools/build-kernel.mjs', 'tools/kernel', 'package-lock.json'],
+    leftOut: /^src\/algorithms\/generated\//,
+    stamp: 'src/algorithms/generated/.sweep-kernel-digest',
+    clean: () => rmSync(join(root, 'src/algorithms/generated'), { recursive: true, force: true }),
+    command: ['tools/build-kernel.mjs'],
+  },
+  {
+    key: 'server',
     name: 'the server',
     sources: ['src', 'tsconfig.json', 'package-lock.json'],
     leftOut: /^src\/graphiql\//,
@@ -24,6 +35,7 @@ const PARTS = [
     command: ['node_modules/typescript/bin/tsc', '-p', 'src'],
   },
   {
+    key: 'graphiql',
     name: 'GraphiQL',
     sources: ['src/graphiql', 'package-lock.json'],
     leftOut: /^$/,
@@ -40,10 +52,10 @@ const PARTS = [
   },
 ];
 
-/** Builds the parts whose sources changed. Throws when a build fails. */
-export function buildStale() {
+/** Builds those of the parts whose sources changed. Throws when a build fails. */
+export function buildStale(keys = PARTS.map(({ key }) => key)) {
   mkdirSync(join(root, 'dist'), { recursive: true });
-  for (const part of PARTS) {
+  for (const part of PARTS.filter(({ key }) => keys.includes(key))) {
     const digest = digestOf(part);
     if (digest === readStamp(part.stamp)) continue;
     console.error(`Building ${part.name} …`);
@@ -77,4 +89,7 @@ function readStamp(file) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) buildStale();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const keys = process.argv.slice(2);
+  buildStale(keys.length > 0 ? keys : undefined);
+}

@@ -1,4 +1,5 @@
 import { at, buildCsr, type Csr, edgeSources, reverseCsr } from './csr.ts';
+import { stopIfAbandoned } from './interruption.ts';
 
 /** How a betweenness was estimated. */
 export interface BetweennessSample {
@@ -146,7 +147,10 @@ class PathSweep {
 
   /** Per node the sum of what each source adds to it. */
   run(sources: Uint32Array): Float64Array {
-    for (const source of sources) this.#collect(this.#search(source));
+    for (const source of sources) {
+      stopIfAbandoned();
+      this.#collect(this.#search(source));
+    }
     return this.#sums;
   }
 

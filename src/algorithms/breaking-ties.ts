@@ -1,5 +1,6 @@
 import { at, type Csr, rowOf } from './csr.ts';
 import { feedbackEdges } from './feedback-edges.ts';
+import { stopIfAbandoned } from './interruption.ts';
 import { TieState, type Ties } from './knot-ties.ts';
 import { shortestCycleThrough } from './shortest-cycle.ts';
 import { buildStrongComponents, markCyclic } from './strong-components.ts';
@@ -62,6 +63,7 @@ class Knot {
 
   /** Whether no node of the knot is on a cycle of ties that hold. O(size). */
   isFree(): boolean {
+    stopIfAbandoned();
     const { csr } = this.state.edgesWithin(this.state.holding(this.isRemoved));
     return !markCyclic(csr, buildStrongComponents(csr)).includes(1);
   }
@@ -71,6 +73,7 @@ class Knot {
    * and one for each node beneath that must be stuck for them to hold. Null when it is free. O(size).
    */
   reason(): readonly number[] | null {
+    stopIfAbandoned();
     const holds = this.state.holding(this.isRemoved);
     const edges = this.state.edgesWithin(holds);
     const first = markCyclic(edges.csr, buildStrongComponents(edges.csr)).indexOf(1);

@@ -2,6 +2,7 @@
  * Choosing few items that meet many demands, where one item alone may meet none. A demand is met
  * when each of its obligations has an alternative all of whose items are chosen.
  */
+import { stopIfAbandoned } from './interruption.ts';
 
 /** Items of which all are needed. */
 export type Alternative = readonly number[];
@@ -90,6 +91,7 @@ function bestBundle(
   const tried = new Set<string>();
   let best: { readonly items: readonly number[]; readonly gain: number } | undefined;
   for (const index of unmet) {
+    stopIfAbandoned();
     for (const items of bundlesFor(demands[index] ?? [], chosen)) {
       const key = items.join(' ');
       if (items.length > room || tried.has(key)) continue;

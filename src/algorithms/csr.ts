@@ -35,7 +35,8 @@ export function rowOf(csr: Csr, node: number): Uint32Array {
 /**
  * Edges `sources[i] -> targets[i]` as rows. Stable: a row keeps the order of its edges; parallel
  * edges and self-loops stay. `targetCount` is the size of the index space of the targets. Throws
- * RangeError on an index outside its space and on lists of different length. O(n + m).
+ * RangeError on an index outside its space and on lists of different length. Distribution counting:
+ * Knuth, "The Art of Computer Programming", volume 3, section 5.2. O(n + m).
  */
 export function buildCsr(
   nodeCount: number,
@@ -84,13 +85,15 @@ export function reverseCsr(csr: Csr, targetCount = csr.nodeCount): Csr {
 
 /**
  * The edges of several graphs over the same nodes; a row lists them graph by graph, parallel edges
- * stay. Throws RangeError when the graphs differ in size or there is none. O(n + m).
+ * stay; one graph alone is given back as it is. Throws RangeError when the graphs differ in size or
+ * there is none. O(n + m).
  */
 export function unionCsr(graphs: readonly Csr[]): Csr {
   const nodeCount = graphs[0]?.nodeCount;
   if (nodeCount === undefined || graphs.some((graph) => graph.nodeCount !== nodeCount)) {
     throw new RangeError('a union takes one or more graphs over the same nodes');
   }
+  if (graphs[0] && graphs.length === 1) return graphs[0];
   const edgeCount = graphs.reduce((sum, graph) => sum + graph.targets.length, 0);
   const sources = new Uint32Array(edgeCount);
   const targets = new Uint32Array(edgeCount);

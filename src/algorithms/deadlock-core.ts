@@ -1,5 +1,6 @@
 import { at, buildCsr, edgeSources, rowOf } from './csr.ts';
 import type { Deadlocks } from './deadlocks.ts';
+import { stopIfAbandoned } from './interruption.ts';
 import {
   buildPrerequisiteGraph,
   type OpenPrerequisites,
@@ -112,11 +113,14 @@ function followOneReason(local: OpenPrerequisites, nodes: Uint32Array): Uint32Ar
 /**
  * A part that sustains itself and cannot be made smaller: whoever can be left out is left out, with
  * all that falls by it. Who could not be left out of a larger part cannot be left out of a smaller.
+ * The deletion filter of Chinneck and Dravnieks, "Locating minimal infeasible constraint sets in
+ * linear programs" (1991).
  */
 function minimise(local: OpenPrerequisites, nodes: Uint32Array): Uint32Array {
   let alive: Uint8Array = new Uint8Array(local.nodeCount).fill(1);
   for (let place = 0; place < local.nodeCount; place++) {
     if (alive[place] !== 1) continue;
+    stopIfAbandoned();
     const without = alive.slice();
     without[place] = 0;
     const rest = sustainedPart(local, without);

@@ -20,7 +20,7 @@ export interface Deadlocks {
 
 /**
  * The knots of questions that wait for one another. Every question that is not settleable is in a
- * knot or waits for one. O(n + m).
+ * knot or waits for one. The closure of `markSettleable`, then Tarjan's strong components. O(n + m).
  */
 export function buildDeadlocks(open: OpenPrerequisites): Deadlocks {
   const settleable = markSettleable(open);

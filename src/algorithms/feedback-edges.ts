@@ -1,17 +1,20 @@
 import { at, type Csr, reverseCsr, rowOf } from './csr.ts';
+import { buildStrongComponents, markCyclic } from './strong-components.ts';
 
 /**
  * Edges without which a graph has no cycle: 1 for those in the set, parallel to `csr.targets`. The
  * edges that lead back in a greedy order of the nodes, and edges from a node to itself: Eades, Lin
  * and Smyth, "A fast and effective heuristic for the feedback arc set problem" (1993). At most half
- * of the edges that join two nodes; neither smallest nor such that none could stay. O(n + m).
+ * of the edges that join two nodes; neither smallest nor such that none could stay. None where there is
+ * no cycle. O(n + m).
  */
 export function feedbackEdges(csr: Csr): Uint8Array {
+  const marks = new Uint8Array(csr.targets.length);
+  if (!markCyclic(csr, buildStrongComponents(csr)).includes(1)) return marks;
   const placeOf = new Uint32Array(csr.nodeCount);
   greedyOrder(csr).forEach((node, place) => {
     placeOf[node] = place;
   });
-  const marks = new Uint8Array(csr.targets.length);
   for (let node = 0; node < csr.nodeCount; node++) {
     const end = at(csr.offsets, node + 1);
     for (let edge = at(csr.offsets, node); edge < end; edge++) {

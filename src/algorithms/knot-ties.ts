@@ -26,7 +26,7 @@ export interface KnotTies extends Ties {
   readonly origin: Uint32Array;
 }
 
-/** The ties of a knot and of everything beneath for which it waits. O(n + m). */
+/** The ties of a knot and of everything beneath for which it waits, by `reachFrom`. O(n + m). */
 export function tiesOfKnot(open: OpenPrerequisites, deadlocks: Deadlocks, knot: number): KnotTies {
   const { settleable, reasons, knotOf, knots } = deadlocks;
   const nodes = reachFrom(reasons, rowOf(knots, knot)).order.sort();
@@ -93,7 +93,10 @@ export class TieState {
     return rowOf(this.#tiesOf, node);
   }
 
-  /** The ties that hold: 1 for those that are there and whose members are all stuck. O(size). */
+  /**
+   * The ties that hold: 1 for those that are there and whose members are all stuck. A linear closure as
+   * in `markSettleable`. O(size).
+   */
   holding(isRemoved: Uint8Array): Uint8Array {
     const { nodeCount, owner } = this.ties;
     const { offsets, targets } = this.#tiesWith;

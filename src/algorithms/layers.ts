@@ -3,7 +3,8 @@ import { buildStrongComponents, type StrongComponents } from './strong-component
 
 /**
  * The layer of every node: the largest number of components that a path from it can still enter. A
- * node that depends on nothing is in layer 0; a strong component shares one layer. O(n + m).
+ * node that depends on nothing is in layer 0; a strong component shares one layer. The forward pass of
+ * the critical path method: Kelley and Walker, "Critical-path planning and scheduling" (1959). O(n + m).
  */
 export function buildLayers(
   csr: Csr,

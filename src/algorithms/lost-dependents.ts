@@ -5,7 +5,7 @@ import type { OpenPrerequisites } from './prerequisite-graph.ts';
  * The open questions that fall when the given ones are removed, in the order in which they fall:
  * again and again every question that lost a hard prerequisite or a whole group. The removed ones
  * are not listed; a settled one takes nothing with it, since nothing waits for it. Throws RangeError
- * on a node outside the graph. O(n + m).
+ * on a node outside the graph. A linear closure as in `markSettleable`. O(n + m).
  */
 export function dependentsLostWithout(open: OpenPrerequisites, removed: Uint32Array): Uint32Array {
   const { dependents, groupMembers, groupOwner, groupsWith, nodeCount } = open;

@@ -9,7 +9,7 @@ export interface Prefix {
   readonly least: number;
 }
 
-/** A binary heap of prefixes, the best on top. */
+/** A binary heap of prefixes, the best on top: Williams, "Algorithm 232: heapsort" (1964). */
 export class PrefixQueue {
   readonly #heap: Prefix[] = [];
 

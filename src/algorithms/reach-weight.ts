@@ -1,5 +1,7 @@
-import { at, buildCsr, type Csr, edgeSources, unionCsr } from './csr.ts';
+import { sumColumns } from './column-sums.ts';
+import { at, buildCsr, type Csr, unionCsr } from './csr.ts';
 import { buildStrongComponents, condense } from './strong-components.ts';
+import { type ColumnSums, classify, type RowValues, type SweepGraph } from './sweep-graph.ts';
 
 /** How much can be felt from each node. Every array has length nodeCount. */
 export interface ReachWeight {
@@ -9,15 +11,12 @@ export interface ReachWeight {
   readonly weight: Float64Array;
 }
 
-const ROW_WORDS = 8;
-const BLOCK_COLUMNS = 32 * ROW_WORDS;
-
 /**
  * For each open node the open nodes that lead to it over edges of any of the graphs, by number and
  * weight. A settled node neither counts nor passes anything on, and gets 0. With the edges of all
  * hard prerequisites and groups among the graphs this bounds `countNecessity` from above. Throws
- * RangeError when settled or weights are not of length nodeCount. Sweeps the strong components once
- * per block of 256: O(n / 256 * (n + m)) steps of 8 words, n * 32 bytes.
+ * RangeError when settled or weights are not of length nodeCount. Strong components first, then sets of
+ * bits from the lowest on: Purdom, "A transitive closure algorithm" (1970); see `sumColumns` for the cost.
  */
 export function countReach(
   graphs: readonly Csr[],
@@ -39,15 +38,15 @@ export function countReach(
     add(sizes, component, 1);
     add(sums, component, weights[node] ?? 0);
   }
-  const above = new ReachSweep(condense(openEdges, components), sizes, sums).run();
+  const above = sumAbove(condense(openEdges, components), classify(sizes, sums));
   const count = new Uint32Array(nodeCount);
   const weight = new Float64Array(nodeCount);
   for (let node = 0; node < nodeCount; node++) {
     const component = at(componentOf, node);
-    count[node] = (above.sizes[component] ?? 0) + (sizes[component] ?? 0) - 1;
+    count[node] = (above.numbers[component] ?? 0) + (sizes[component] ?? 0) - 1;
     // The node itself goes first: alone in its component it then leaves exactly 0 behind.
     const others = (sums[component] ?? 0) - (weights[node] ?? 0);
-    weight[node] = (above.sums[component] ?? 0) + others;
+    weight[node] = (above.worths[component] ?? 0) + others;
   }
   return { count, weight };
 }
@@ -56,103 +55,49 @@ function add(array: Float64Array, index: number, amount: number): void {
   array[index] = (array[index] ?? 0) + amount;
 }
 
+/** The edges between open nodes. */
 function dropSettled(csr: Csr, settled: Uint8Array): Csr {
-  const sources = edgeSources(csr);
-  const isOpen = (_: number, edge: number) =>
-    settled[at(sources, edge)] !== 1 && settled[at(csr.targets, edge)] !== 1;
-  return buildCsr(csr.nodeCount, sources.filter(isOpen), csr.targets.filter(isOpen));
+  if (!settled.includes(1)) return csr;
+  const offsets = new Uint32Array(csr.nodeCount + 1);
+  const targets = new Uint32Array(csr.targets.length);
+  let count = 0;
+  for (let node = 0; node < csr.nodeCount; node++) {
+    const end = settled[node] === 1 ? 0 : at(csr.offsets, node + 1);
+    for (let edge = at(csr.offsets, node); edge < end; edge++) {
+      const target = at(csr.targets, edge);
+      if (settled[target] !== 1) targets[count++] = target;
+    }
+    offsets[node + 1] = count;
+  }
+  return { nodeCount: csr.nodeCount, offsets, targets: targets.slice(0, count) };
 }
 
 /**
- * Which components lead to each one, for a block of 256 of them at a time, as one column of bits
- * each. An edge leads to a smaller id, so a pass from the largest down meets every row complete.
+ * Per component what the others count that lead to it: those that need it when every edge is a hard
+ * prerequisite.
  */
-class ReachSweep {
-  readonly #edges: Csr;
-  readonly #sizes: Float64Array;
-  readonly #sums: Float64Array;
-  /** ROW_WORDS words per component: the columns that lead to it. */
-  readonly #bits: Uint32Array;
-  /** Per byte of a row and value of that byte: total size and sum of the columns it names. */
-  readonly #sizeOfByte = new Float64Array(ROW_WORDS * 4 * 256);
-  readonly #sumOfByte = new Float64Array(ROW_WORDS * 4 * 256);
-  readonly #above: { readonly sizes: Float64Array; readonly sums: Float64Array };
-
-  constructor(edges: Csr, sizes: Float64Array, sums: Float64Array) {
-    this.#edges = edges;
-    this.#sizes = sizes;
-    this.#sums = sums;
-    this.#bits = new Uint32Array(edges.nodeCount * ROW_WORDS);
-    this.#above = {
-      sizes: new Float64Array(edges.nodeCount),
-      sums: new Float64Array(edges.nodeCount),
-    };
+function sumAbove(edges: Csr, values: RowValues): ColumnSums {
+  const { nodeCount, targets } = edges;
+  const none = new Uint32Array(0);
+  const all = new Uint32Array(nodeCount + 1);
+  for (let index = 0; index <= nodeCount; index++) all[index] = index;
+  const graph: SweepGraph = {
+    hard: edges,
+    groupsOf: buildCsr(nodeCount, none, none),
+    groupMembers: buildCsr(0, none, none),
+    componentOffsets: all,
+    componentOf: all.subarray(0, nodeCount),
+  };
+  const isWaitedFor = new Uint8Array(nodeCount);
+  for (const target of targets) isWaitedFor[target] = 1;
+  const columns = graph.componentOf.filter((component) => isWaitedFor[component] === 1);
+  const found = sumColumns(graph, values, columns);
+  const numbers = new Float64Array(nodeCount);
+  const worths = new Float64Array(nodeCount);
+  for (let column = 0; column < columns.length; column++) {
+    const component = at(columns, column);
+    numbers[component] = found.numbers[column] ?? 0;
+    worths[component] = found.worths[column] ?? 0;
   }
-
-  /** Per component the number and weight of the nodes in the others that lead to it. */
-  run(): { readonly sizes: Float64Array; readonly sums: Float64Array } {
-    for (let end = this.#edges.nodeCount; end > 0; end -= BLOCK_COLUMNS) {
-      this.#runBlock(Math.max(0, end - BLOCK_COLUMNS), end);
-    }
-    return this.#above;
-  }
-
-  /** The columns are the components from `start` up to, but not including, `end`. */
-  #runBlock(start: number, end: number): void {
-    fillByteTable(this.#sizeOfByte, this.#sizes.subarray(start, end));
-    fillByteTable(this.#sumOfByte, this.#sums.subarray(start, end));
-    this.#bits.fill(0, 0, end * ROW_WORDS);
-    for (let component = end - 1; component >= 0; component--) {
-      const hasBits = this.#addAbove(component);
-      if (component >= start) this.#setBit(component, component - start);
-      if (component >= start || hasBits) this.#passOn(component);
-    }
-  }
-
-  /** Adds up the row of a component; false when it is empty. */
-  #addAbove(component: number): boolean {
-    let size = 0;
-    let sum = 0;
-    for (let word = 0; word < ROW_WORDS; word++) {
-      const bits = at(this.#bits, component * ROW_WORDS + word);
-      if (bits === 0) continue;
-      for (let byte = 0; byte < 4; byte++) {
-        const entry = (word * 4 + byte) * 256 + ((bits >>> (byte * 8)) & 255);
-        size += this.#sizeOfByte[entry] ?? 0;
-        sum += this.#sumOfByte[entry] ?? 0;
-      }
-    }
-    if (size === 0) return false;
-    add(this.#above.sizes, component, size);
-    add(this.#above.sums, component, sum);
-    return true;
-  }
-
-  #setBit(component: number, column: number): void {
-    const word = component * ROW_WORDS + (column >>> 5);
-    this.#bits[word] = at(this.#bits, word) | (1 << (column & 31));
-  }
-
-  #passOn(component: number): void {
-    const bits = this.#bits;
-    const { offsets, targets } = this.#edges;
-    const from = component * ROW_WORDS;
-    const end = at(offsets, component + 1);
-    for (let edge = at(offsets, component); edge < end; edge++) {
-      const into = at(targets, edge) * ROW_WORDS;
-      for (let word = 0; word < ROW_WORDS; word++) {
-        bits[into + word] = at(bits, into + word) | at(bits, from + word);
-      }
-    }
-  }
-}
-
-/** Entry `byte * 256 + value` becomes the sum of the values whose bits are set in that byte. */
-function fillByteTable(table: Float64Array, values: Float64Array): void {
-  for (let entry = 0; entry < table.length; entry++) {
-    const byte = entry & 255;
-    const lowest = byte & -byte;
-    const column = (entry >>> 8) * 8 + 31 - Math.clz32(lowest);
-    table[entry] = byte === 0 ? 0 : (table[entry - lowest] ?? 0) + (values[column] ?? 0);
-  }
+  return { numbers, worths };
 }

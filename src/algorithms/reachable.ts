@@ -8,8 +8,8 @@ export interface Reach {
 }
 
 /**
- * What can be reached from any of the starts over at most `maxDepth` edges, breadth first. Repeated
- * starts count once. Throws RangeError on a start outside the graph. O(n + m).
+ * What can be reached from any of the starts over at most `maxDepth` edges, breadth first: Moore,
+ * "The shortest path through a maze" (1959). Repeated starts count once. Throws RangeError on a start outside the graph. O(n + m).
  */
 export function reachFrom(
   csr: Csr,

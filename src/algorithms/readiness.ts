@@ -24,7 +24,7 @@ export interface Readiness {
   readonly deadlocks: Deadlocks;
 }
 
-/** What each question can do now. O(n + m). */
+/** What each question can do now, by `buildDeadlocks`. O(n + m). */
 export function classifyReadiness(open: OpenPrerequisites): Readiness {
   const deadlocks = buildDeadlocks(open);
   const state = new Uint8Array(open.nodeCount);

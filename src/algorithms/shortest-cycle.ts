@@ -1,4 +1,5 @@
 import { at, buildCsr, type Csr } from './csr.ts';
+import { stopIfAbandoned } from './interruption.ts';
 
 /**
  * A shortest cycle through a node, from that node on and along the edges, the first node not
@@ -11,13 +12,14 @@ export function shortestCycleThrough(csr: Csr, node: number): Uint32Array | null
 /**
  * A shortest of the cycles that stay within the given nodes, along the edges; null when there is
  * none. Among equals the one whose earliest-listed node is listed first wins. One breadth-first
- * search per node, each no deeper than the best so far: O(k(k + m)) for k nodes with m edges among
+ * search per node (Itai and Rodeh, "Finding a minimum circuit in a graph", 1978), each no deeper than the best so far: O(k(k + m)) for k nodes with m edges among
  * them, so meant for single components.
  */
 export function shortestCycleWithin(csr: Csr, nodes: Uint32Array): Uint32Array | null {
   const search = new CycleSearch(inducedCsr(csr, nodes));
   let best: Uint32Array | null = null;
   for (let start = 0; start < nodes.length && best?.length !== 1; start++) {
+    stopIfAbandoned();
     const limit: number = best === null ? nodes.length : best.length - 1;
     best = search.search(start, limit, start) ?? best;
   }

@@ -1,4 +1,5 @@
 import { at, buildCsr, type Csr, reverseCsr } from './csr.ts';
+import { stopIfAbandoned } from './interruption.ts';
 import { nodesOf, type Prefix, PrefixQueue } from './path-prefixes.ts';
 import { reachFrom } from './reachable.ts';
 import { buildStrongComponents, markCyclic } from './strong-components.ts';
@@ -124,6 +125,7 @@ class PathSearch {
       this.#work > workLimit || (this.#isAcyclic && this.#count >= limit) || this.#queue.size === 0;
     this.#offer(this.#from, undefined);
     while (!isDone()) {
+      stopIfAbandoned();
       const prefix = this.#queue.take();
       if (prefix.node === this.#to) {
         this.#count++;

@@ -1,4 +1,5 @@
 import { at, type Csr } from './csr.ts';
+import { stopIfAbandoned } from './interruption.ts';
 import { buildStrongComponents, condense, type StrongComponents } from './strong-components.ts';
 
 /** Columns of bits that one sweep over the components carries. */
@@ -41,7 +42,7 @@ export function redundantEdges(
 /**
  * A shortest way from a node to another beside the edges between their strong components: both ends
  * are listed, and what lies between is in at least one third component. Null when there is none, so
- * always for an edge that is not redundant. Breadth first, O(n + m).
+ * always for an edge that is not redundant. Breadth first, as in `reachFrom`; O(n + m).
  */
 export function wayAround(
   csr: Csr,
@@ -84,6 +85,7 @@ function redundantAmongComponents(condensed: Csr): Uint8Array {
   const columns = withTwoAbove(condensed);
   const bitOf = new Uint32Array(condensed.nodeCount);
   for (let start = 0; start < columns.length; start += BLOCK_COLUMNS) {
+    stopIfAbandoned();
     const block = columns.subarray(start, start + BLOCK_COLUMNS);
     bitOf.fill(0);
     block.forEach((node, column) => {

@@ -17,8 +17,8 @@ export interface UnmetPrerequisites {
 }
 
 /**
- * What an open question waits for, direct and inherited; nothing for a settled one. Linear in what
- * lies beneath the question.
+ * What an open question waits for, direct and inherited; nothing for a settled one. Breadth first, as in
+ * `reachFrom`. Linear in what lies beneath the question.
  */
 export function unmetPrerequisites(open: OpenPrerequisites, node: number): UnmetPrerequisites {
   const direct = prerequisitesOf(open, node);
