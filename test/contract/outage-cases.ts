@@ -1,5 +1,6 @@
 /** Cases for engines that live elsewhere and can be gone for a while. */
 import { expect } from 'vitest';
+import { outlinesOf } from './outlines-of.ts';
 import { puts, question, requestOf } from './sample-changes.ts';
 import type { CaseContext, ContractCases } from './store-harness.ts';
 
@@ -12,11 +13,13 @@ export const outageCases: ContractCases = {
       const unavailable = { name: 'StoreError', kind: 'unavailable' };
       await expect(store.currentRevision()).rejects.toMatchObject(unavailable);
       await expect(store.readRecords(['question/before'])).rejects.toMatchObject(unavailable);
+      await expect(outlinesOf(store)).rejects.toMatchObject(unavailable);
       await expect(store.commit(requestOf(puts(question('meanwhile'))))).rejects.toMatchObject(
         unavailable,
       );
     });
 
+    expect([...(await outlinesOf(store)).keys()]).toEqual(['question/before']);
     await store.commit(requestOf(puts(question('after'))));
     const records = await store.scanRecords({ limit: 10 });
     expect(records.map(({ slug }) => slug)).toEqual(['after', 'before']);

@@ -131,6 +131,6 @@ function ofProvenance(name: string, otherwise: string | number): string {
 }
 
 function ofFields(change: 'json_replace' | 'json_remove', paths: string): string {
-  const value = `coalesce(${change}(entry.state -> '$.fields', ${paths}), '')`;
+  const value = `coalesce(${change}(jsonb_extract(entry.state, '$.fields'), ${paths}), '')`;
   return `CASE WHEN json_valid(entry.state) THEN ${value} ELSE '' END`;
 }

@@ -100,7 +100,7 @@ describe('outlines in a SQLite file', () => {
     await store.close();
   });
 
-  it.each([0, 1, 999, 1_000, 1_001, 2_000])('are read whole when there are %i', async (count) => {
+  it.each([0, 1, 249, 250, 251, 500])('are read whole when there are %i', async (count) => {
     const store = await openSqliteStore({ folder });
     const slugs = Array.from({ length: count }, (_, index) => `q${index}`);
     await commitStates(
