@@ -5,6 +5,9 @@ import { apiServices } from '../api/request-context.ts';
 import { openGraph } from '../projection/open-graph.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Instance } from '../store/instance.ts';
+import type { StoreLocation } from '../store/store-location.ts';
+import { HeavyAnswers, type HeavyStatistics } from '../threads/heavy-answers.ts';
+import { ThreadPool } from '../threads/thread-pool.ts';
 import { createApp } from './create-app.ts';
 import type { Listening } from './listen.ts';
 
@@ -18,29 +21,61 @@ export interface ServerOptions {
   readonly log: Logger;
   /** How long requests may go on when the server stops; 5 seconds unless told. */
   readonly stopGraceMs?: number;
+  /** How what works through the whole graph is answered; in this thread, with nothing kept, unless told. */
+  readonly analysis?: AnalysisOptions;
 }
+
+/** How heavy operations are answered. */
+export interface AnalysisOptions {
+  /** Threads that may work at once; 0 answers in this thread. */
+  readonly threads: number;
+  /** After which an answer that can tell a part ends with it; another one has twice as long. */
+  readonly seconds: number;
+  /** Memory for answers that are kept. */
+  readonly cacheBytes: number;
+  /** Where threads open the store once more; undefined where it cannot be opened twice. */
+  readonly location?: StoreLocation;
+}
+
+/** Nothing but what a store in memory allows. */
+const IN_PLACE: AnalysisOptions = { threads: 0, seconds: 0, cacheBytes: 0 };
 
 export interface RunningServer {
   /** Ends with a slash. */
   readonly url: string;
+  /** How heavy operations fare. */
+  statistics(): HeavyStatistics;
   /** Lets requests finish, then closes the port. The store stays open. */
   stop(): Promise<void>;
 }
 
 /** Loads the graph and begins to answer. When it fails, the caller closes `listening`. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { store, instance, listening, log, stopGraceMs = STOP_GRACE_MS } = options;
+  const {
+    analysis = IN_PLACE,
+    instance,
+    listening,
+    log,
+    stopGraceMs = STOP_GRACE_MS,
+    store,
+  } = options;
   const graph = await openGraph(store, (error) => {
     log.warn({ err: error }, 'the change log could not be read; answers may be old');
   });
   try {
-    const api = createApiServer(log, { httpServer: listening.server, stopGraceMs });
+    const pool = poolFor(options);
+    const heavyWork = new HeavyAnswers({ pool, cacheBytes: analysis.cacheBytes });
+    const drain = { httpServer: listening.server, stopGraceMs };
+    const api = createApiServer(log, { drain, heavyWork });
     await api.start();
     listening.answerWith(createApp(api, store, apiServices(graph, instance), log));
+    pool?.warmUp();
     return {
       url: listening.url,
+      statistics: () => heavyWork.statistics(),
       async stop() {
         await api.stop();
+        await pool?.stop();
         graph.close();
       },
     };
@@ -48,4 +83,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     graph.close();
     throw error;
   }
+}
+
+/** No threads where none are wanted, or where they could not open the store. */
+function poolFor({ analysis = IN_PLACE, instance, log }: ServerOptions): ThreadPool | undefined {
+  const { location, seconds, threads } = analysis;
+  if (threads === 0 || !location) return undefined;
+  return new ThreadPool({ instance, location, log, seconds, threads });
 }

@@ -1,0 +1,125 @@
+/** One worker thread as the server sees it. */
+import { Worker } from 'node:worker_threads';
+import { readCause } from '../api/heavy/written-answer.ts';
+import { packagePath } from '../configuration/package-root.ts';
+import type { ComputedAnswer, FromThread, ThreadData, ThreadJob, ToThread } from './messages.ts';
+
+/** How long a thread may take to notice that it is to stop, in milliseconds. */
+const RELUCTANCE_MS = 3_000;
+
+/** What is built runs as it is; the sources, as in tests, need a loader. */
+const IS_BUILT = import.meta.url.endsWith('.js');
+const ENTRY = new URL(IS_BUILT ? './worker.js' : './worker.ts', import.meta.url);
+const ARGUMENTS = IS_BUILT ? [] : ['--import', packagePath('tools/typescript-threads.mjs')];
+
+/** Hears of what a thread goes through. */
+export interface ThreadWatcher {
+  /** It can take a job: it is ready, or done with one. */
+  onFree(): void;
+  /** It is gone; `error` is why, unless it was stopped. `wasReady` when it ever was. */
+  onEnd(error: Error | undefined, wasReady: boolean): void;
+}
+
+interface Job {
+  readonly id: number;
+  readonly resolve: (answer: ComputedAnswer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Does one job at a time. Does not keep the process alive. */
+export class Thread {
+  readonly #worker: Worker;
+  readonly #watcher: ThreadWatcher;
+  readonly #abandoned = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  readonly #ended: Promise<void>;
+  #isReady = false;
+  #error: Error | undefined;
+  #job: Job | undefined;
+  #lastId = 0;
+  #reluctance: NodeJS.Timeout | undefined;
+
+  constructor(data: Omit<ThreadData, 'abandoned'>, watcher: ThreadWatcher) {
+    this.#watcher = watcher;
+    this.#worker = new Worker(ENTRY, {
+      execArgv: ARGUMENTS,
+      name: 'analysis',
+      workerData: { ...data, abandoned: this.#abandoned } satisfies ThreadData,
+    });
+    this.#worker.unref();
+    this.#worker.on('message', (message: FromThread) => this.#hear(message));
+    this.#worker.on('error', (error: Error) => {
+      this.#error = error;
+    });
+    this.#ended = new Promise((resolve) => {
+      this.#worker.once('exit', () => {
+        this.#end();
+        resolve();
+      });
+    });
+  }
+
+  /** Whether it can take a job. */
+  get isFree(): boolean {
+    return this.#isReady && this.#job === undefined;
+  }
+
+  /** Whether it has not said yet that it is ready. */
+  get isStarting(): boolean {
+    return !this.#isReady;
+  }
+
+  /** Takes a job; it must be free. Rejects when the thread ends before it is done. */
+  run(job: ThreadJob): Promise<ComputedAnswer> {
+    this.#lastId += 1;
+    const id = this.#lastId;
+    return new Promise((resolve, reject) => {
+      this.#job = { id, resolve, reject };
+      this.#tell({ kind: 'answer', id, job });
+    });
+  }
+
+  /** Gives up on the job under way; a thread that goes on all the same is ended. */
+  abandon(): void {
+    if (!this.#job || this.#reluctance) return;
+    Atomics.store(this.#abandoned, 0, this.#job.id);
+    this.#reluctance = setTimeout(() => void this.#worker.terminate(), RELUCTANCE_MS);
+    this.#reluctance.unref();
+  }
+
+  /** Lets it close what it has open, or ends it when it does not in time. */
+  async stop(): Promise<void> {
+    this.abandon();
+    this.#tell({ kind: 'stop' });
+    const timer = setTimeout(() => void this.#worker.terminate(), RELUCTANCE_MS);
+    if (!this.#isReady) await this.#worker.terminate();
+    await this.#ended;
+    clearTimeout(timer);
+  }
+
+  #tell(message: ToThread): void {
+    this.#worker.postMessage(message);
+  }
+
+  #hear(message: FromThread): void {
+    if (message.kind === 'ready') {
+      this.#isReady = true;
+    } else {
+      const job = this.#job;
+      if (job?.id !== message.id) return;
+      this.#job = undefined;
+      clearTimeout(this.#reluctance);
+      this.#reluctance = undefined;
+      if (message.kind === 'answered') job.resolve(message.answer);
+      else job.reject(readCause(message.cause));
+    }
+    this.#watcher.onFree();
+  }
+
+  #end(): void {
+    clearTimeout(this.#reluctance);
+    const job = this.#job;
+    this.#job = undefined;
+    job?.reject(this.#error ?? new Error('the thread of an analysis ended before its answer'));
+    this.#watcher.onEnd(this.#error, this.#isReady);
+  }
+}
