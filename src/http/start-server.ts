@@ -6,7 +6,7 @@ import { openGraph } from '../projection/open-graph.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Instance } from '../store/instance.ts';
 import type { StoreLocation } from '../store/store-location.ts';
-import { HeavyAnswers, type HeavyStatistics } from '../threads/heavy-answers.ts';
+import { HeavyAnswers, type HeavyStatistics, isSmall } from '../threads/heavy-answers.ts';
 import { ThreadPool } from '../threads/thread-pool.ts';
 import { createApp } from './create-app.ts';
 import type { Listening } from './listen.ts';
@@ -62,8 +62,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const graph = await openGraph(store, (error) => {
     log.warn({ err: error }, 'the change log could not be read; answers may be old');
   });
+  const pool = poolFor(options);
+  // Where the first analysis needs a thread, one is made ready while the server is.
+  if (!isSmall(graph.project('public'))) pool?.warmUp();
   try {
-    const pool = poolFor(options);
     const heavyWork = new HeavyAnswers({ pool, cacheBytes: analysis.cacheBytes });
     const drain = { httpServer: listening.server, stopGraceMs };
     const api = createApiServer(log, { drain, heavyWork });
@@ -80,6 +82,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       },
     };
   } catch (error) {
+    await pool?.stop();
     graph.close();
     throw error;
   }

@@ -7,8 +7,12 @@ import { clientGone } from '../api/errors.ts';
 import type { HeavyRequest, HeavyWork } from '../api/heavy/heavy-gateway.ts';
 import { answerOperation, type WrittenAnswer } from '../api/heavy/written-answer.ts';
 import type { Client } from '../api/request-context.ts';
+import type { Projection } from '../projection/projection.ts';
 import type { ComputedAnswer, ThreadJob } from './messages.ts';
 import type { Computation, ThreadPool, ThreadPoolStatistics } from './thread-pool.ts';
+
+/** Records and edges of a graph that no analysis takes long with. */
+const SMALL_GRAPH = 20_000;
 
 /** A character of a text in memory takes this much at most. */
 const BYTES_PER_CHARACTER = 2;
@@ -83,9 +87,7 @@ export class HeavyAnswers implements HeavyWork {
   }
 
   #begin(key: string, request: HeavyRequest): UnderWay {
-    const { answer, cancel } = this.#pool
-      ? this.#pool.run(jobOf(request))
-      : { answer: answerInPlace(request), cancel: () => undefined };
+    const { answer, cancel } = this.#compute(request);
     const underWay: UnderWay = { answer, cancel, waiting: 0 };
     this.#underWay.set(key, underWay);
     const end = () => {
@@ -96,6 +98,14 @@ export class HeavyAnswers implements HeavyWork {
       this.#keep(key, request, computed);
     }, end);
     return underWay;
+  }
+
+  #compute(request: HeavyRequest): Computation {
+    const pool = this.#pool;
+    if (pool && (pool.isReady || !isSmall(request.context.projection))) {
+      return pool.run(jobOf(request));
+    }
+    return { answer: answerInPlace(request), cancel: () => undefined };
   }
 
   /** The answer for one who waits; when the last one goes, nobody computes it any more. */
@@ -127,6 +137,11 @@ export class HeavyAnswers implements HeavyWork {
     this.#newest = revision;
     this.#kept?.clear();
   }
+}
+
+/** Whether any analysis of the graph is done before a thread is even there. */
+export function isSmall({ edgeCount, nodeCount }: Projection): boolean {
+  return nodeCount + edgeCount <= SMALL_GRAPH;
 }
 
 /** All that an answer depends on: what is hidden of the past changes with the newest revision only. */

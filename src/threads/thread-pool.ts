@@ -62,6 +62,11 @@ export class ThreadPool {
     this.#options = options;
   }
 
+  /** Whether there is a thread that works, or could at once. */
+  get isReady(): boolean {
+    return [...this.#threads].some(({ isStarting }) => !isStarting);
+  }
+
   /** Starts the first thread, so that the first job need not wait for it. */
   warmUp(): void {
     if (this.#threads.size === 0 && !this.#isStopped) this.#start();
