@@ -7,6 +7,7 @@ import type { GraphStore } from '../store/graph-store.ts';
 import type { Instance } from '../store/instance.ts';
 import type { StoreLocation } from '../store/store-location.ts';
 import { HeavyAnswers, type HeavyStatistics, isSmall } from '../threads/heavy-answers.ts';
+import type { ThreadOptions } from '../threads/thread.ts';
 import { ThreadPool } from '../threads/thread-pool.ts';
 import { createApp } from './create-app.ts';
 import type { Listening } from './listen.ts';
@@ -35,6 +36,8 @@ export interface AnalysisOptions {
   readonly cacheBytes: number;
   /** Where threads open the store once more; undefined where it cannot be opened twice. */
   readonly location?: StoreLocation;
+  /** What threads are, where it is not the usual. */
+  readonly thread?: Pick<ThreadOptions, 'entry' | 'reluctanceMs'>;
 }
 
 /** Nothing but what a store in memory allows. */
@@ -90,7 +93,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 /** No threads where none are wanted, or where they could not open the store. */
 function poolFor({ analysis = IN_PLACE, instance, log }: ServerOptions): ThreadPool | undefined {
-  const { location, seconds, threads } = analysis;
+  const { location, seconds, thread, threads } = analysis;
   if (threads === 0 || !location) return undefined;
-  return new ThreadPool({ instance, location, log, seconds, threads });
+  return new ThreadPool({ threads, log, thread: { instance, location, seconds, ...thread } });
 }

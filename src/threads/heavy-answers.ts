@@ -39,15 +39,18 @@ interface UnderWay extends Computation {
   waiting: number;
 }
 
+/** What does the work. */
+export type AnswerPool = Pick<ThreadPool, 'isReady' | 'run' | 'statistics'>;
+
 export interface HeavyAnswersOptions {
   /** Where operations are answered; in this thread without it. */
-  readonly pool?: ThreadPool | undefined;
+  readonly pool?: AnswerPool | undefined;
   /** Memory for answers that are kept; 0 keeps none. */
   readonly cacheBytes: number;
 }
 
 export class HeavyAnswers implements HeavyWork {
-  readonly #pool: ThreadPool | undefined;
+  readonly #pool: AnswerPool | undefined;
   readonly #kept: LRUCache<string, string> | undefined;
   readonly #underWay = new Map<string, UnderWay>();
   readonly #counts = { asked: 0, fromCache: 0, shared: 0, computed: 0, partial: 0 };

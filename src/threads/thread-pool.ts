@@ -1,7 +1,7 @@
 /** Some threads, and those who wait for one. */
 import { overloaded, tookTooLong } from '../api/errors.ts';
-import type { ComputedAnswer, ThreadData, ThreadJob } from './messages.ts';
-import { Thread } from './thread.ts';
+import type { ComputedAnswer, ThreadJob } from './messages.ts';
+import { Thread, type ThreadOptions } from './thread.ts';
 
 /** Most jobs that wait for a thread. */
 const MOST_WAITING = 100;
@@ -21,7 +21,8 @@ export interface ThreadLog {
   warn(details: object, message: string): void;
 }
 
-export interface ThreadPoolOptions extends Omit<ThreadData, 'abandoned'> {
+export interface ThreadPoolOptions {
+  readonly thread: ThreadOptions;
   /** Most threads, from 1 on. */
   readonly threads: number;
   readonly log: ThreadLog;
@@ -125,7 +126,7 @@ export class ThreadPool {
   }
 
   #begin(thread: Thread, waiting: Waiting): void {
-    const seconds = this.#options.seconds * PATIENCE_FACTOR;
+    const seconds = this.#options.thread.seconds * PATIENCE_FACTOR;
     const timer = setTimeout(() => {
       this.#counts.timedOut += 1;
       waiting.reject(tookTooLong(seconds));
@@ -135,31 +136,34 @@ export class ThreadPool {
     this.#waiting.delete(waiting);
     this.#running.set(waiting, thread);
     this.#counts.begun += 1;
-    thread
-      .run(waiting.job)
-      .then(waiting.resolve, waiting.reject)
-      .finally(() => {
-        clearTimeout(timer);
-        this.#running.delete(waiting);
-      });
+    const end = () => {
+      clearTimeout(timer);
+      this.#running.delete(waiting);
+    };
+    thread.run(waiting.job).then(
+      (answer) => {
+        end();
+        waiting.resolve(answer);
+      },
+      (error: Error) => {
+        end();
+        waiting.reject(error);
+      },
+    );
   }
 
   #start(): void {
-    const { instance, location, log, seconds } = this.#options;
-    const thread = new Thread(
-      { instance, location, seconds },
-      {
-        onFree: () => this.#assign(),
-        onEnd: (error, wasReady) => {
-          this.#threads.delete(thread);
-          if (this.#isStopped) return;
-          this.#counts.died += 1;
-          log.warn({ err: error }, 'a thread for analyses has ended');
-          if (wasReady) this.#assign();
-          else this.#refuseAll(error);
-        },
+    const thread = new Thread(this.#options.thread, {
+      onFree: () => this.#assign(),
+      onEnd: (error, wasReady) => {
+        this.#threads.delete(thread);
+        if (this.#isStopped) return;
+        this.#counts.died += 1;
+        this.#options.log.warn({ err: error }, 'a thread for analyses has ended');
+        if (wasReady) this.#assign();
+        else this.#refuseAll(error);
       },
-    );
+    });
     this.#threads.add(thread);
   }
 

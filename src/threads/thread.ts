@@ -4,8 +4,16 @@ import { readCause } from '../api/heavy/written-answer.ts';
 import { packagePath } from '../configuration/package-root.ts';
 import type { ComputedAnswer, FromThread, ThreadData, ThreadJob, ToThread } from './messages.ts';
 
-/** How long a thread may take to notice that it is to stop, in milliseconds. */
+/** How long a thread may take to notice that nobody waits, in milliseconds. */
 const RELUCTANCE_MS = 3_000;
+
+/** What threads are; other values than the usual ones are for tests. */
+export interface ThreadOptions extends Omit<ThreadData, 'abandoned'> {
+  /** The file that a thread runs. */
+  readonly entry?: URL;
+  /** How long a thread may take to notice that nobody waits, in milliseconds. */
+  readonly reluctanceMs?: number;
+}
 
 /** What is built runs as it is; the sources, as in tests, need a loader. */
 const IS_BUILT = import.meta.url.endsWith('.js');
@@ -32,15 +40,18 @@ export class Thread {
   readonly #watcher: ThreadWatcher;
   readonly #abandoned = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   readonly #ended: Promise<void>;
+  readonly #reluctanceMs: number;
   #isReady = false;
   #error: Error | undefined;
   #job: Job | undefined;
   #lastId = 0;
   #reluctance: NodeJS.Timeout | undefined;
 
-  constructor(data: Omit<ThreadData, 'abandoned'>, watcher: ThreadWatcher) {
+  constructor(options: ThreadOptions, watcher: ThreadWatcher) {
+    const { entry = ENTRY, reluctanceMs = RELUCTANCE_MS, ...data } = options;
     this.#watcher = watcher;
-    this.#worker = new Worker(ENTRY, {
+    this.#reluctanceMs = reluctanceMs;
+    this.#worker = new Worker(entry, {
       execArgv: ARGUMENTS,
       name: 'analysis',
       workerData: { ...data, abandoned: this.#abandoned } satisfies ThreadData,
@@ -82,7 +93,7 @@ export class Thread {
   abandon(): void {
     if (!this.#job || this.#reluctance) return;
     Atomics.store(this.#abandoned, 0, this.#job.id);
-    this.#reluctance = setTimeout(() => void this.#worker.terminate(), RELUCTANCE_MS);
+    this.#reluctance = setTimeout(() => void this.#worker.terminate(), this.#reluctanceMs);
     this.#reluctance.unref();
   }
 
@@ -90,7 +101,7 @@ export class Thread {
   async stop(): Promise<void> {
     this.abandon();
     this.#tell({ kind: 'stop' });
-    const timer = setTimeout(() => void this.#worker.terminate(), RELUCTANCE_MS);
+    const timer = setTimeout(() => void this.#worker.terminate(), this.#reluctanceMs);
     if (!this.#isReady) await this.#worker.terminate();
     await this.#ended;
     clearTimeout(timer);
