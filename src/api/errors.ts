@@ -68,7 +68,7 @@ export function overloaded(waiting: number): GraphQLError {
 /** A heavy operation was ended, since no part of its answer can be told. */
 export function tookTooLong(seconds: number): GraphQLError {
   return new GraphQLError(
-    `The answer was not found within ${seconds} seconds, and no part of it can be told. Ask for fewer analyses at once, for a smaller part of the graph, or again when fewer others ask.`,
+    `The answer was not found within ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, and no part of it can be told. Ask for fewer analyses at once, for a smaller part of the graph, or again when fewer others ask.`,
     { extensions: { code: 'TIMEOUT', http: { status: 504 } } },
   );
 }

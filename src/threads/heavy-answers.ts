@@ -93,13 +93,11 @@ export class HeavyAnswers implements HeavyWork {
     const { answer, cancel } = this.#compute(request);
     const underWay: UnderWay = { answer, cancel, waiting: 0 };
     this.#underWay.set(key, underWay);
-    const end = () => {
-      if (this.#underWay.get(key) === underWay) this.#underWay.delete(key);
-    };
+    const isEnd = () => this.#underWay.get(key) === underWay && this.#underWay.delete(key);
     answer.then((computed) => {
-      end();
-      this.#keep(key, request, computed);
-    }, end);
+      // What was cancelled may be answered all the same, but nobody knows how whole it is.
+      if (isEnd()) this.#keep(key, request, computed);
+    }, isEnd);
     return underWay;
   }
 

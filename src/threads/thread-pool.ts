@@ -33,6 +33,8 @@ export interface ThreadPoolOptions {
 /** Counts since the start, and how it is now. */
 export interface ThreadPoolStatistics {
   readonly threads: number;
+  /** Threads that work, or could at once. */
+  readonly ready: number;
   readonly waiting: number;
   readonly running: number;
   /** Jobs for which a thread has begun to work. */
@@ -65,7 +67,7 @@ export class ThreadPool {
 
   /** Whether there is a thread that works, or could at once. */
   get isReady(): boolean {
-    return [...this.#threads].some(({ isStarting }) => !isStarting);
+    return this.#ready > 0;
   }
 
   /** Starts the first thread, so that the first job need not wait for it. */
@@ -93,6 +95,7 @@ export class ThreadPool {
   statistics(): ThreadPoolStatistics {
     return {
       threads: this.#threads.size,
+      ready: this.#ready,
       waiting: this.#waiting.size,
       running: this.#running.size,
       ...this.#counts,
@@ -107,6 +110,10 @@ export class ThreadPool {
     await Promise.all([...this.#threads].map((thread) => thread.stop()));
   }
 
+  get #ready(): number {
+    return [...this.#threads].filter(({ isStarting }) => !isStarting).length;
+  }
+
   #cancel(waiting: Waiting): void {
     const isUnderWay = this.#waiting.delete(waiting) || this.#running.has(waiting);
     if (isUnderWay) this.#counts.cancelled += 1;
@@ -119,7 +126,7 @@ export class ThreadPool {
       const [next] = this.#waiting;
       if (next && thread.isFree) this.#begin(thread, next);
     }
-    const starting = [...this.#threads].filter(({ isStarting }) => isStarting).length;
+    const starting = this.#threads.size - this.#ready;
     const room = this.#options.threads - this.#threads.size;
     const wanted = Math.min(this.#waiting.size - starting, room);
     for (let count = 0; count < wanted; count++) this.#start();
