@@ -61,6 +61,11 @@ function rowsOf(structure: EdgeStructure, nodeCount: number): EdgeRows {
   return rows;
 }
 
+/** Bytes of what has been worked out of the ends of edges. */
+export function rowBytesOf(structure: EdgeStructure): number {
+  return known.get(structure)?.byteLength ?? 0;
+}
+
 class EdgeRows {
   readonly nodeCount: number;
   readonly #structure: EdgeStructure;
@@ -70,6 +75,14 @@ class EdgeRows {
   constructor(structure: EdgeStructure, nodeCount: number) {
     this.#structure = structure;
     this.nodeCount = nodeCount;
+  }
+
+  get byteLength(): number {
+    let bytes = 0;
+    for (const rows of [this.#outgoing, this.#incoming]) {
+      if (rows) bytes += rows.offsets.byteLength + rows.targets.byteLength;
+    }
+    return bytes;
   }
 
   outgoing(): Csr {

@@ -1,5 +1,6 @@
 /** Projections of the newest revision per viewer class, made once per revision. */
 
+import type { GraphColumns } from './columns/graph-columns.ts';
 import { MaskMemo } from './columns/without-hidden.ts';
 import type { GraphImage } from './graph-image.ts';
 import { type Masked, maskColumns, type ViewerClass } from './mask.ts';
@@ -37,6 +38,11 @@ export class NewestProjections {
     const hidden = { of: masked, ids: isSame ? known.ids : ids };
     this.#hidden.set(viewer, hidden);
     return hidden.ids;
+  }
+
+  /** The columns of the projections that were asked for last. */
+  columns(): readonly GraphColumns[] {
+    return [...this.#byViewer.values()].map(({ masked }) => masked.columns);
   }
 
   #newest(viewer: ViewerClass): Newest {

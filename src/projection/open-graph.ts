@@ -10,6 +10,7 @@ import { type EntryAt, EntryCache } from './entry-cache.ts';
 import { HiddenLater } from './hidden-later.ts';
 import { loadImage, replayLog } from './load-image.ts';
 import type { ViewerClass } from './mask.ts';
+import { type MemoryPart, memoryOf } from './memory.ts';
 import { NewestProjections } from './newest-projections.ts';
 import { PastImages, type PastOptions } from './past-images.ts';
 import { PastProjections } from './past-projections.ts';
@@ -60,6 +61,8 @@ export interface Graph {
     limit: number,
     kinds?: readonly KindName[],
   ): Promise<readonly string[]>;
+  /** What the graph takes in memory: the image and the projections of its newest revision. */
+  memory(): readonly MemoryPart[];
   close(): void;
 }
 
@@ -131,6 +134,7 @@ export async function openGraph(
       const projection = newest.project(viewer);
       return found.filter((id) => projection.indexOf(id) !== undefined).slice(0, limit);
     },
+    memory: () => memoryOf([image.columns(), ...newest.columns()]),
     close: stop,
   };
 }

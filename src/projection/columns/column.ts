@@ -1,7 +1,7 @@
 /** One column of a table, and what a change makes of it. */
 import type { FieldValue } from '../../model/states.ts';
 import { Dictionary } from './dictionary.ts';
-import { type Codes, nextVersion, sharedCodes, sharedLike } from './shared-arrays.ts';
+import { type Codes, largestIn, nextVersion, sharedCodes, sharedLike } from './shared-arrays.ts';
 import { copyKept, type Splice, spliced } from './splice.ts';
 
 /** Numbers, one a row. */
@@ -67,7 +67,7 @@ export function editCodes<T>(
   if (column && !splice && added.every((code, index) => known?.[places[index] ?? 0] === code)) {
     return column;
   }
-  const width = known ? 2 ** (8 * known.BYTES_PER_ELEMENT) - 1 : 0;
+  const width = known ? largestIn(known) : 0;
   const codes = sharedCodes(rowCount, largestOf(added, width));
   if (known && splice) copyKept(splice, known, codes);
   else if (known) codes.set(known);

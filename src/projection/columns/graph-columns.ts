@@ -4,7 +4,7 @@ import { kindNamed } from '../../model/lookup.ts';
 import type { CodedColumn, NumberColumn } from './column.ts';
 import type { ImageEdge } from './image-entries.ts';
 import { idOfRow, type Membership, NO_MEMBERS, rowOfId } from './membership.ts';
-import { sharedFloats, sharedNumbers } from './shared-arrays.ts';
+import { nextVersion, sharedFloats, sharedNumbers } from './shared-arrays.ts';
 
 /** The records of one kind; a row is a place among them. */
 export interface KindColumns {
@@ -193,9 +193,14 @@ export function emptyType(type: EdgeType): EdgeColumns {
   };
 }
 
-const NO_NUMBERS = { version: 0, values: sharedNumbers(0) };
-const NO_FLOATS = { version: 0, values: sharedFloats(0) };
-const NO_EDGES = { version: 0, count: 0, sources: sharedNumbers(0), targets: sharedNumbers(0) };
+const NO_NUMBERS = { version: nextVersion(), values: sharedNumbers(0) };
+const NO_FLOATS = { version: nextVersion(), values: sharedFloats(0) };
+const NO_EDGES: EdgeStructure = {
+  version: nextVersion(),
+  count: 0,
+  sources: sharedNumbers(0),
+  targets: sharedNumbers(0),
+};
 
 /** The graph before its first revision. */
 export function noColumns(): GraphColumns {

@@ -4,13 +4,13 @@ import type { CodedColumn, NumberColumn } from './column.ts';
 import { Dictionary } from './dictionary.ts';
 import {
   type Codes,
+  largestIn,
   nextVersion,
   type SharedArray,
-  sharedCodes,
   sharedLike,
 } from './shared-arrays.ts';
 
-const FIRST_CAPACITY = 1_024;
+const FIRST_CAPACITY = 16;
 
 /** Rows of the finished column by rows read; undefined where they are the same. */
 export type RowOrder = Uint32Array | undefined;
@@ -22,7 +22,7 @@ export class GrowingNumbers<A extends Uint32Array | Float64Array> {
 
   /** Of the sort of an array, which it does not keep. */
   constructor(like: A) {
-    this.#values = sharedLike(like, FIRST_CAPACITY);
+    this.#values = ownLike(like, FIRST_CAPACITY);
   }
 
   get count(): number {
@@ -57,7 +57,7 @@ export class GrowingNumbers<A extends Uint32Array | Float64Array> {
 /** Values, one a row, as codes of a dictionary. */
 export class GrowingCodes {
   readonly #dictionary = new Dictionary();
-  #codes: Codes = sharedCodes(FIRST_CAPACITY, 0);
+  #codes: Codes = new Uint8Array(FIRST_CAPACITY);
   #last: FieldValue | undefined;
   #lastCode = 0;
 
@@ -79,13 +79,14 @@ export class GrowingCodes {
     if (value !== this.#last) {
       this.#last = value;
       this.#lastCode = this.#dictionary.codeOf(value);
-      if (this.#lastCode >= 2 ** (8 * this.#codes.BYTES_PER_ELEMENT)) this.#widen();
+      if (this.#lastCode > largestIn(this.#codes)) this.#widen();
     }
     this.#codes[row] = this.#lastCode;
   }
 
   #widen(): void {
-    const wider = sharedCodes(this.#codes.length, this.#lastCode);
+    const { length } = this.#codes;
+    const wider = this.#lastCode < 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length);
     wider.set(this.#codes);
     this.#codes = wider;
   }
@@ -94,12 +95,20 @@ export class GrowingCodes {
 /** The array itself where it is long enough, else a copy of twice its length or more. */
 function grown<A extends SharedArray>(values: A, count: number): A {
   if (count <= values.length) return values;
-  const longer = sharedLike(values, Math.max(count, 2 * values.length));
+  const longer = ownLike(values, Math.max(count, 2 * values.length));
   longer.set(values);
   return longer;
 }
 
-/** A copy of the first rows in their order, no longer than it must be. */
+/** Another array of the same sort, which is not shared. */
+function ownLike<A extends SharedArray>(array: A, length: number): A;
+function ownLike(array: SharedArray, length: number): SharedArray {
+  if (array instanceof Float64Array) return new Float64Array(length);
+  if (array instanceof Uint32Array) return new Uint32Array(length);
+  return array instanceof Uint16Array ? new Uint16Array(length) : new Uint8Array(length);
+}
+
+/** A copy of the first rows in their order, no longer than it must be, in shared memory. */
 export function arranged<A extends SharedArray>(values: A, count: number, order: RowOrder): A {
   const result = sharedLike(values, order?.length ?? count);
   if (!order) result.set(values.subarray(0, count));

@@ -9,7 +9,7 @@ import type { EdgeColumns, GraphColumns } from './graph-columns.ts';
 import { arranged, GrowingCodes, GrowingNumbers, type RowOrder } from './growing-columns.ts';
 import { GrowingFields } from './growing-records.ts';
 import { extendsId } from './membership.ts';
-import { nextVersion, sharedNumbers } from './shared-arrays.ts';
+import { nextVersion } from './shared-arrays.ts';
 
 /** Takes in outlines of one type in any order, once the nodes are known. */
 export class GrowingEdges {
@@ -17,9 +17,9 @@ export class GrowingEdges {
   readonly #nodes: GraphColumns;
   /** Numbers of the nodes by their places among the records read; undefined where they are the same. */
   readonly #numbers: Uint32Array | undefined;
-  readonly #sources = new GrowingNumbers(sharedNumbers(0));
-  readonly #targets = new GrowingNumbers(sharedNumbers(0));
-  readonly #revisions = new GrowingNumbers(sharedNumbers(0));
+  readonly #sources = new GrowingNumbers(new Uint32Array(0));
+  readonly #targets = new GrowingNumbers(new Uint32Array(0));
+  readonly #revisions = new GrowingNumbers(new Uint32Array(0));
   readonly #fields = new GrowingFields();
   #discriminators: GrowingCodes | undefined;
 

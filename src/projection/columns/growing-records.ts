@@ -8,7 +8,7 @@ import type { CodedColumn } from './column.ts';
 import type { KindColumns } from './graph-columns.ts';
 import { GrowingCodes, GrowingNumbers, type RowOrder } from './growing-columns.ts';
 import { membershipOf } from './membership.ts';
-import { sharedFloats, sharedNumbers, sharedText } from './shared-arrays.ts';
+import { sharedNumbers, sharedText } from './shared-arrays.ts';
 import { GONE } from './splice.ts';
 
 /** A finished kind, and the row that each record got, in the order in which they came. */
@@ -21,11 +21,11 @@ export interface FinishedKind {
 /** Takes in outlines of one kind in any order. */
 export class GrowingRecords {
   readonly #kind: KindName;
-  #text = sharedText(1_024);
-  readonly #ends = new GrowingNumbers(sharedNumbers(0));
-  readonly #revisions = new GrowingNumbers(sharedNumbers(0));
-  readonly #createdAt = new GrowingNumbers(sharedFloats(0));
-  readonly #updatedAt = new GrowingNumbers(sharedFloats(0));
+  #text: Buffer = Buffer.alloc(0);
+  readonly #ends = new GrowingNumbers(new Uint32Array(0));
+  readonly #revisions = new GrowingNumbers(new Uint32Array(0));
+  readonly #createdAt = new GrowingNumbers(new Float64Array(0));
+  readonly #updatedAt = new GrowingNumbers(new Float64Array(0));
   readonly #filled = new GrowingCodes();
   readonly #fields = new GrowingFields();
 
@@ -77,7 +77,7 @@ export class GrowingRecords {
       this.#ends.add(end);
     }
     if (end > this.#text.length) {
-      const longer = sharedText(Math.max(end, 2 * this.#text.length));
+      const longer = Buffer.alloc(Math.max(end, 2 * this.#text.length));
       longer.set(this.#text);
       this.#text = longer;
     }

@@ -19,7 +19,7 @@ export interface Membership {
 
 /** Of a kind without records. */
 export const NO_MEMBERS: Membership = {
-  version: 0,
+  version: nextVersion(),
   count: 0,
   bytes: sharedText(0),
   offsets: sharedNumbers(1),

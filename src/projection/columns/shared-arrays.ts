@@ -18,36 +18,73 @@ export function nextVersion(): number {
   return last;
 }
 
+/** Short arrays share a block: memory of their own would cost more than what is in them. */
+const BLOCK_BYTES = 16_384;
+const LARGEST_IN_BLOCK = 1_024;
+
+let block = new SharedArrayBuffer(BLOCK_BYTES);
+let taken = 0;
+
+/** Where an array begins in shared memory. */
+interface Room {
+  readonly memory: SharedArrayBuffer;
+  readonly offset: number;
+}
+
+function roomFor(byteLength: number): Room {
+  if (byteLength > LARGEST_IN_BLOCK) {
+    return { memory: new SharedArrayBuffer(byteLength), offset: 0 };
+  }
+  if (taken + byteLength > BLOCK_BYTES) {
+    block = new SharedArrayBuffer(BLOCK_BYTES);
+    taken = 0;
+  }
+  const room = { memory: block, offset: taken };
+  // Every sort of array can begin at a multiple of 8.
+  taken += Math.ceil(byteLength / 8) * 8;
+  return room;
+}
+
 /** Zeros. */
 export function sharedBytes(length: number): Uint8Array {
-  return new Uint8Array(new SharedArrayBuffer(length));
+  const { memory, offset } = roomFor(length);
+  return new Uint8Array(memory, offset, length);
 }
 
 /** Zeros, as a buffer, which makes texts of bytes. */
 export function sharedText(length: number): Buffer {
-  return Buffer.from(new SharedArrayBuffer(length));
+  const { memory, offset } = roomFor(length);
+  return Buffer.from(memory, offset, length);
 }
 
 /** Zeros. */
 export function sharedNumbers(length: number): Uint32Array {
-  return new Uint32Array(new SharedArrayBuffer(4 * length));
+  const { memory, offset } = roomFor(4 * length);
+  return new Uint32Array(memory, offset, length);
 }
 
 /** Zeros. */
 export function sharedFloats(length: number): Float64Array {
-  return new Float64Array(new SharedArrayBuffer(8 * length));
+  const { memory, offset } = roomFor(8 * length);
+  return new Float64Array(memory, offset, length);
 }
 
 /** Zeros, wide enough for codes up to the largest. */
 export function sharedCodes(length: number, largest: number): Codes {
   if (largest < 2 ** 8) return sharedBytes(length);
-  if (largest < 2 ** 16) return new Uint16Array(new SharedArrayBuffer(2 * length));
-  return sharedNumbers(length);
+  if (largest >= 2 ** 16) return sharedNumbers(length);
+  const { memory, offset } = roomFor(2 * length);
+  return new Uint16Array(memory, offset, length);
 }
 
 /** Another array of the same sort. */
 export function sharedLike<A extends SharedArray>(array: A, length: number): A;
 export function sharedLike(array: SharedArray, length: number): SharedArray {
   if (array instanceof Float64Array) return sharedFloats(length);
-  return sharedCodes(length, 2 ** (8 * array.BYTES_PER_ELEMENT) - 1);
+  return sharedCodes(length, largestIn(array));
+}
+
+/** The largest code that the array can hold. */
+export function largestIn({ BYTES_PER_ELEMENT }: Codes): number {
+  return 2 ** (8 * BYTES_PER_ELEMENT) - 1;
 }
