@@ -2,7 +2,7 @@
 import type { Logger } from 'pino';
 import { createApiServer } from '../api/api-server.ts';
 import { apiServices } from '../api/request-context.ts';
-import { openGraph } from '../projection/open-graph.ts';
+import { type OpenGraph, openGraph } from '../projection/open-graph.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Instance } from '../store/instance.ts';
 import type { StoreLocation } from '../store/store-location.ts';
@@ -65,7 +65,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const graph = await openGraph(store, (error) => {
     log.warn({ err: error }, 'the change log could not be read; answers may be old');
   });
-  const pool = poolFor(options);
+  const pool = poolFor(options, graph);
   // Where the first analysis needs a thread, one is made ready while the server is.
   if (!isSmall(graph.project('public'))) pool?.warmUp();
   try {
@@ -92,8 +92,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 /** No threads where none are wanted, or where they could not open the store. */
-function poolFor({ analysis = IN_PLACE, instance, log }: ServerOptions): ThreadPool | undefined {
+function poolFor(
+  { analysis = IN_PLACE, instance, log }: ServerOptions,
+  graph: OpenGraph,
+): ThreadPool | undefined {
   const { location, seconds, thread, threads } = analysis;
   if (threads === 0 || !location) return undefined;
-  return new ThreadPool({ threads, log, thread: { instance, location, seconds, ...thread } });
+  return new ThreadPool({
+    threads,
+    log,
+    thread: { graph, instance, location, seconds, ...thread },
+  });
 }

@@ -104,7 +104,7 @@ export class HeavyAnswers implements HeavyWork {
   #compute(request: HeavyRequest): Computation {
     const pool = this.#pool;
     if (pool && (pool.isReady || !isSmall(request.context.projection))) {
-      return pool.run(jobOf(request));
+      return pool.run(jobOf(request), request.context.projection);
     }
     return { answer: answerInPlace(request), cancel: () => undefined };
   }
@@ -153,10 +153,10 @@ function keyOf({ asked, context }: HeavyRequest): string {
 }
 
 function jobOf({ asked, context: { projection, services } }: HeavyRequest): ThreadJob {
-  const { date, revision } = projection;
+  const { date } = projection;
   const now = services.now().toISOString();
   // The request may have begun a moment before midnight.
-  return { asked, now: now.startsWith(date) ? now : `${date}T23:59:59.999Z`, revision };
+  return { asked, now: now.startsWith(date) ? now : `${date}T23:59:59.999Z` };
 }
 
 async function answerInPlace(request: HeavyRequest): Promise<ComputedAnswer> {

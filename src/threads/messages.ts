@@ -1,5 +1,6 @@
 /** What a server and its threads tell each other. */
 import type { AskedOperation, WrittenAnswer, WrittenCause } from '../api/heavy/written-answer.ts';
+import type { SharedGraph } from '../projection/graph-sender.ts';
 import type { Instance } from '../store/instance.ts';
 import type { StoreLocation } from '../store/store-location.ts';
 
@@ -18,8 +19,6 @@ export interface ThreadJob {
   readonly asked: AskedOperation;
   /** When the request began (ISO 8601, UTC), whose day is that of the answer. */
   readonly now: string;
-  /** The newest revision when the request began. */
-  readonly revision: number;
 }
 
 /** An answer, and what it is worth. */
@@ -32,10 +31,20 @@ export interface ComputedAnswer {
 }
 
 export type ToThread =
-  | { readonly kind: 'answer'; readonly id: number; readonly job: ThreadJob }
+  | {
+      readonly kind: 'answer';
+      readonly id: number;
+      readonly job: ThreadJob;
+      /** The graph as it was when the request began. */
+      readonly graph: SharedGraph;
+    }
+  /** Whether the revision that was asked for is reached, and the graph as it is then. */
+  | { readonly kind: 'reached'; readonly isReached: boolean; readonly graph: SharedGraph }
   | { readonly kind: 'stop' };
 
 export type FromThread =
   | { readonly kind: 'ready' }
+  /** The job waits for a revision; the answers come in the order asked. */
+  | { readonly kind: 'reach'; readonly revision: number; readonly timeoutMs: number }
   | { readonly kind: 'answered'; readonly id: number; readonly answer: ComputedAnswer }
   | { readonly kind: 'failed'; readonly id: number; readonly cause: WrittenCause };

@@ -1,5 +1,6 @@
 /** Some threads, and those who wait for one. */
 import { overloaded, tookTooLong } from '../api/errors.ts';
+import type { Projection } from '../projection/projection.ts';
 import type { ComputedAnswer, ThreadJob } from './messages.ts';
 import { Thread, type ThreadOptions } from './thread.ts';
 
@@ -48,6 +49,7 @@ export interface ThreadPoolStatistics {
 
 interface Waiting {
   readonly job: ThreadJob;
+  readonly projection: Projection;
   readonly resolve: (answer: ComputedAnswer) => void;
   readonly reject: (error: Error) => void;
 }
@@ -75,8 +77,8 @@ export class ThreadPool {
     if (this.#threads.size === 0 && !this.#isStopped) this.#start();
   }
 
-  /** Does the job as soon as a thread is free, in the order asked. Rejects with OVERLOADED and TIMEOUT. */
-  run(job: ThreadJob): Computation {
+  /** Does the job over the projection as soon as a thread is free, in the order asked. Rejects with OVERLOADED and TIMEOUT. */
+  run(job: ThreadJob, projection: Projection): Computation {
     const { mostWaiting = MOST_WAITING } = this.#options;
     if (this.#waiting.size >= mostWaiting || this.#isStopped) {
       this.#counts.refused += 1;
@@ -84,7 +86,7 @@ export class ThreadPool {
     }
     let cancel = (): void => undefined;
     const answer = new Promise<ComputedAnswer>((resolve, reject) => {
-      const waiting = { job, resolve, reject };
+      const waiting = { job, projection, resolve, reject };
       this.#waiting.add(waiting);
       cancel = () => this.#cancel(waiting);
     });
@@ -147,7 +149,7 @@ export class ThreadPool {
       clearTimeout(timer);
       this.#running.delete(waiting);
     };
-    thread.run(waiting.job).then(
+    thread.run(waiting.job, waiting.projection).then(
       (answer) => {
         end();
         waiting.resolve(answer);

@@ -4,12 +4,16 @@ import { type Patience, setPatience } from '../algorithms/interruption.ts';
 import { type OperationAnswerer, operationAnswerer } from '../api/heavy/answer-text.ts';
 import { writeCause } from '../api/heavy/written-answer.ts';
 import { type ApiServices, apiServices, RequestContext } from '../api/request-context.ts';
-import { openGraph } from '../projection/open-graph.ts';
+import {
+  type ReachRevision,
+  type ReceivedGraph,
+  receiveGraph,
+} from '../projection/shared-graph.ts';
 import { openStore } from '../store/open-store.ts';
-import type { ComputedAnswer, FromThread, ThreadData, ThreadJob, ToThread } from './messages.ts';
+import type { FromThread, ThreadData, ToThread } from './messages.ts';
 
-/** How long a thread waits for the revision of a job, in milliseconds. */
-const REVISION_WAIT_MS = 10_000;
+type AskedJob = Extract<ToThread, { readonly kind: 'answer' }>;
+type Reached = Extract<ToThread, { readonly kind: 'reached' }>;
 
 /** The patience for one job; it knows whether an end was asked for. */
 class JobPatience implements Patience {
@@ -34,35 +38,41 @@ class JobPatience implements Patience {
   }
 }
 
-/** Opens the store and the graph, says that it is ready, and answers. Throws when it cannot be opened. */
+/** What a thread has open. */
+interface Workplace {
+  readonly data: ThreadData;
+  readonly received: ReceivedGraph;
+  readonly services: ApiServices;
+  readonly answer: OperationAnswerer;
+}
+
+/** Opens the store, says that it is ready, and answers. Throws when the store cannot be opened. */
 export async function workInThread(port: MessagePort, data: ThreadData): Promise<void> {
   const tell = (message: FromThread) => port.postMessage(message);
   const store = await openStore(data.location);
-  const graph = await openGraph(store);
-  const services = apiServices(graph, data.instance);
-  const answerer = operationAnswerer();
+  const asked: ((reached: Reached) => void)[] = [];
+  const reach: ReachRevision = async (revision, timeoutMs) => {
+    tell({ kind: 'reach', revision, timeoutMs });
+    const { graph, isReached } = await new Promise<Reached>((resolve) => asked.push(resolve));
+    received.take(graph);
+    return isReached;
+  };
+  const received = receiveGraph(store, reach);
+  const services = apiServices(received.graph, data.instance);
+  const workplace = { data, received, services, answer: operationAnswerer() };
   let last: Promise<unknown> = Promise.resolve();
   port.on('message', (message: ToThread) => {
-    if (message.kind === 'answer') {
-      const { id, job } = message;
-      last = last.then(() => answerJob(data, services, answerer, id, job)).then(tell);
-    } else {
-      graph.close();
-      last = last.then(() => store.close()).then(() => port.close());
-    }
+    if (message.kind === 'answer') last = last.then(() => doJob(workplace, message)).then(tell);
+    else if (message.kind === 'reached') asked.shift()?.(message);
+    else last = last.then(() => store.close()).then(() => port.close());
   });
   tell({ kind: 'ready' });
 }
 
-async function answerJob(
-  data: ThreadData,
-  services: ApiServices,
-  answerer: OperationAnswerer,
-  id: number,
-  job: ThreadJob,
-): Promise<FromThread> {
+async function doJob(workplace: Workplace, message: AskedJob): Promise<FromThread> {
+  const { id } = message;
   try {
-    return { kind: 'answered', id, answer: await compute(data, services, answerer, id, job) };
+    return await answerJob(workplace, message);
   } catch (error) {
     return { kind: 'failed', id, cause: writeCause(error) };
   } finally {
@@ -70,23 +80,15 @@ async function answerJob(
   }
 }
 
-async function compute(
-  data: ThreadData,
-  services: ApiServices,
-  answer: OperationAnswerer,
-  id: number,
-  { asked, now, revision }: ThreadJob,
-): Promise<ComputedAnswer> {
-  if (!(await services.graph.waitFor(revision, REVISION_WAIT_MS))) {
-    throw new Error(`a thread did not reach revision ${revision}`);
-  }
+async function answerJob(
+  { answer, data, received, services }: Workplace,
+  { graph, id, job }: AskedJob,
+): Promise<FromThread> {
+  received.take(graph);
   const patience = new JobPatience(data, id);
   setPatience(patience);
-  const context = new RequestContext({ ...services, now: () => new Date(now) });
-  const written = await answer(asked, context);
-  return {
-    written,
-    isPartial: patience.wasTimeUp,
-    revision: context.projection.revision,
-  };
+  const context = new RequestContext({ ...services, now: () => new Date(job.now) });
+  const written = await answer(job.asked, context);
+  const { revision } = context.projection;
+  return { kind: 'answered', id, answer: { written, isPartial: patience.wasTimeUp, revision } };
 }

@@ -2,13 +2,28 @@
 import { Worker } from 'node:worker_threads';
 import { readCause } from '../api/heavy/written-answer.ts';
 import { packagePath } from '../configuration/package-root.ts';
+import type { GraphSender } from '../projection/graph-sender.ts';
+import type { ViewerClass } from '../projection/mask.ts';
+import type { OpenGraph } from '../projection/open-graph.ts';
+import type { Projection } from '../projection/projection.ts';
 import type { ComputedAnswer, FromThread, ThreadData, ThreadJob, ToThread } from './messages.ts';
 
 /** How long a thread may take to notice that nobody waits, in milliseconds. */
 const RELUCTANCE_MS = 3_000;
 
+/** How often it is looked whether somebody still waits for a revision, in milliseconds. */
+const REACH_STEP_MS = 100;
+
+/** A graph as threads are told of it. */
+export type SharedOut = Pick<OpenGraph, 'project' | 'share' | 'waitFor'>;
+
+/** Whoever asks sees what everybody may see. */
+const VIEWER: ViewerClass = 'public';
+
 /** What threads are; other values than the usual ones are for tests. */
 export interface ThreadOptions extends Omit<ThreadData, 'abandoned'> {
+  /** Of which it is told. */
+  readonly graph: SharedOut;
   /** The file that a thread runs. */
   readonly entry?: URL;
   /** How long a thread may take to notice that nobody waits, in milliseconds. */
@@ -41,6 +56,8 @@ export class Thread {
   readonly #abandoned = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   readonly #ended: Promise<void>;
   readonly #reluctanceMs: number;
+  readonly #graph: SharedOut;
+  readonly #sender: GraphSender;
   #isReady = false;
   #error: Error | undefined;
   #job: Job | undefined;
@@ -48,7 +65,9 @@ export class Thread {
   #reluctance: NodeJS.Timeout | undefined;
 
   constructor(options: ThreadOptions, watcher: ThreadWatcher) {
-    const { entry = ENTRY, reluctanceMs = RELUCTANCE_MS, ...data } = options;
+    const { entry = ENTRY, graph, reluctanceMs = RELUCTANCE_MS, ...data } = options;
+    this.#graph = graph;
+    this.#sender = graph.share();
     this.#watcher = watcher;
     this.#reluctanceMs = reluctanceMs;
     this.#worker = new Worker(entry, {
@@ -80,12 +99,13 @@ export class Thread {
   }
 
   /** Takes a job; it must be free. Rejects when the thread ends before it is done. */
-  run(job: ThreadJob): Promise<ComputedAnswer> {
+  run(job: ThreadJob, projection: Projection): Promise<ComputedAnswer> {
     this.#lastId += 1;
     const id = this.#lastId;
+    const graph = this.#sender.toShared(VIEWER, projection);
+    this.#tell({ kind: 'answer', id, job, graph });
     return new Promise((resolve, reject) => {
       this.#job = { id, resolve, reject };
-      this.#tell({ kind: 'answer', id, job });
     });
   }
 
@@ -112,6 +132,10 @@ export class Thread {
   }
 
   #hear(message: FromThread): void {
+    if (message.kind === 'reach') {
+      void this.#reach(message.revision, message.timeoutMs);
+      return;
+    }
     if (message.kind === 'ready') {
       this.#isReady = true;
     } else {
@@ -124,6 +148,17 @@ export class Thread {
       else job.reject(readCause(message.cause));
     }
     this.#watcher.onFree();
+  }
+
+  async #reach(revision: number, timeoutMs: number): Promise<void> {
+    const deadline = Date.now() + timeoutMs;
+    let isReached = false;
+    while (!isReached && Date.now() < deadline && !this.#reluctance) {
+      // The store may fail meanwhile: then the revision is not reached.
+      isReached = await this.#graph.waitFor(revision, REACH_STEP_MS).catch(() => false);
+    }
+    const graph = this.#sender.toShared(VIEWER, this.#graph.project(VIEWER));
+    this.#tell({ kind: 'reached', isReached, graph });
   }
 
   #end(): void {

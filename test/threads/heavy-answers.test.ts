@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HeavyRequest } from '../../src/api/heavy/heavy-gateway.ts';
 import type { WrittenAnswer } from '../../src/api/heavy/written-answer.ts';
+import type { Projection } from '../../src/projection/projection.ts';
 import { type AnswerPool, HeavyAnswers } from '../../src/threads/heavy-answers.ts';
 import type { ComputedAnswer, ThreadJob } from '../../src/threads/messages.ts';
 import type { ThreadPoolStatistics } from '../../src/threads/thread-pool.ts';
@@ -10,17 +11,19 @@ class ToldPool implements AnswerPool {
   readonly isReady = true;
   readonly jobs: {
     readonly job: ThreadJob;
+    readonly revision: number;
     readonly answer: (data: string, more?: Partial<ComputedAnswer>) => void;
     readonly fail: (error: Error) => void;
     isCancelled: boolean;
   }[] = [];
 
-  run(job: ThreadJob) {
+  run(job: ThreadJob, { revision }: Projection) {
     const { promise, resolve, reject } = withResolvers<ComputedAnswer>();
     const entry = {
       job,
+      revision,
       answer: (data: string, more: Partial<ComputedAnswer> = {}) =>
-        resolve({ written: written(data), isPartial: false, revision: job.revision, ...more }),
+        resolve({ written: written(data), isPartial: false, revision, ...more }),
       fail: reject,
       isCancelled: false,
     };
@@ -131,7 +134,7 @@ describe('HeavyAnswers', () => {
     void heavy.answer(requestFor({ revision: 4 }));
     void heavy.answer(requestFor());
 
-    expect(pool.jobs.map(({ job }) => job.revision)).toEqual([3, 4, 3]);
+    expect(pool.jobs.map(({ revision }) => revision)).toEqual([3, 4, 3]);
   });
 
   it('does not keep what was asked before a newer revision came', async () => {

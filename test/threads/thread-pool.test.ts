@@ -1,6 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ThreadJob } from '../../src/threads/messages.ts';
-import { ThreadPool, type ThreadPoolOptions } from '../../src/threads/thread-pool.ts';
+import { GraphImage } from '../../src/projection/graph-image.ts';
+import { GraphSender } from '../../src/projection/graph-sender.ts';
+import { HiddenLater } from '../../src/projection/hidden-later.ts';
+import { Projection } from '../../src/projection/projection.ts';
+import type { SharedOut } from '../../src/threads/thread.ts';
+import {
+  type Computation,
+  ThreadPool,
+  type ThreadPoolOptions,
+} from '../../src/threads/thread-pool.ts';
 
 const ENTRY = new URL('../support/scripted-thread.mjs', import.meta.url);
 
@@ -11,6 +19,14 @@ afterEach(async () => {
 
 const warnings: string[] = [];
 
+const image = new GraphImage();
+image.revision = 7;
+const GRAPH: SharedOut = {
+  share: () => new GraphSender(image, new HiddenLater(image)),
+  project: () => Projection.of(image.columns(), '2026-06-15'),
+  waitFor: async () => true,
+};
+
 function openPool(
   options: Partial<Omit<ThreadPoolOptions, 'thread'>> & { readonly seconds?: number } = {},
 ): ThreadPool {
@@ -20,6 +36,7 @@ function openPool(
     threads: 1,
     log: { warn: (_details, message) => warnings.push(message) },
     thread: {
+      graph: GRAPH,
       instance: { baseIri: 'https://lacuna.example/', revisionKey: 'a key' },
       location: { engine: 'sqlite', folder: '/nowhere' },
       seconds,
@@ -32,14 +49,12 @@ function openPool(
   return pool;
 }
 
-/** A job that is to do as the word says. */
-function jobTo(order: string): ThreadJob {
+/** Has a job done that is what the word says. */
+function run(pool: ThreadPool, order: string): Computation {
   const source = `{ bottlenecks { totalCount } } # ${order}`;
-  return {
-    asked: { source, operationName: undefined, variables: {} },
-    now: '2026-06-15T12:00:00.000Z',
-    revision: 7,
-  };
+  const asked = { source, operationName: undefined, variables: {} };
+  const job = { asked, now: '2026-06-15T12:00:00.000Z' };
+  return pool.run(job, Projection.of(image.columns(), '2026-06-15'));
 }
 
 const failureOf = (answer: Promise<unknown>): Promise<Error & { extensions?: object }> =>
@@ -56,8 +71,8 @@ describe('ThreadPool', () => {
     expect(pool.statistics()).toMatchObject({ threads: 0, running: 0 });
     expect(pool.isReady).toBe(false);
 
-    const first = await pool.run(jobTo('answer')).answer;
-    const second = await pool.run(jobTo('answer')).answer;
+    const first = await run(pool, 'answer').answer;
+    const second = await run(pool, 'answer').answer;
 
     expect(first).toEqual({
       written: { data: '{"bottlenecks":{"totalCount":1}}', errors: [], causes: [] },
@@ -71,7 +86,7 @@ describe('ThreadPool', () => {
 
   it('has no more threads than allowed, however many jobs there are', async () => {
     const pool = openPool({ threads: 2 });
-    const jobs = Array.from({ length: 6 }, () => pool.run(jobTo('answer')));
+    const jobs = Array.from({ length: 6 }, () => run(pool, 'answer'));
     await Promise.all(jobs.map(({ answer }) => answer));
 
     expect(pool.statistics()).toMatchObject({ threads: 2, begun: 6 });
@@ -79,8 +94,8 @@ describe('ThreadPool', () => {
 
   it('stops a job for which nobody waits, and does the next in the same thread', async () => {
     const pool = openPool();
-    const abandoned = pool.run(jobTo('wait'));
-    const next = pool.run(jobTo('answer'));
+    const abandoned = run(pool, 'wait');
+    const next = run(pool, 'answer');
     await expect.poll(() => pool.statistics().running).toBe(1);
     abandoned.cancel();
 
@@ -92,10 +107,10 @@ describe('ThreadPool', () => {
 
   it('takes a job that waits out of the queue', async () => {
     const pool = openPool();
-    const first = pool.run(jobTo('wait'));
-    const waiting = pool.run(jobTo('answer'));
+    const first = run(pool, 'wait');
+    const waiting = run(pool, 'answer');
     waiting.cancel();
-    const third = pool.run(jobTo('answer'));
+    const third = run(pool, 'answer');
     await expect.poll(() => pool.statistics().running).toBe(1);
     first.cancel();
 
@@ -105,12 +120,12 @@ describe('ThreadPool', () => {
 
   it('ends a thread that does not notice that nobody waits, and starts another', async () => {
     const pool = openPool();
-    const deaf = pool.run(jobTo('deaf'));
+    const deaf = run(pool, 'deaf');
     const failure = failureOf(deaf.answer);
     await expect.poll(() => pool.statistics().running).toBe(1);
     deaf.cancel();
 
-    expect((await pool.run(jobTo('answer')).answer).written.data).toMatch(/totalCount":1/);
+    expect((await run(pool, 'answer').answer).written.data).toMatch(/totalCount":1/);
     expect(pool.statistics()).toMatchObject({ died: 1, threads: 1 });
     expect(warnings).toEqual(['a thread for analyses has ended']);
     await failure;
@@ -118,8 +133,8 @@ describe('ThreadPool', () => {
 
   it('refuses what cannot be told in part after twice the time, and goes on with the next', async () => {
     const pool = openPool({ seconds: 0.1 });
-    const slow = failureOf(pool.run(jobTo('wait')).answer);
-    const next = pool.run(jobTo('answer'));
+    const slow = failureOf(run(pool, 'wait').answer);
+    const next = run(pool, 'answer');
 
     expect(await slow).toMatchObject({
       message:
@@ -132,10 +147,10 @@ describe('ThreadPool', () => {
 
   it('refuses more than may wait', async () => {
     const pool = openPool({ mostWaiting: 2 });
-    const first = pool.run(jobTo('wait'));
+    const first = run(pool, 'wait');
     await expect.poll(() => pool.statistics().running).toBe(1);
-    const waiting = [pool.run(jobTo('answer')), pool.run(jobTo('answer'))];
-    const refused = failureOf(pool.run(jobTo('answer')).answer);
+    const waiting = [run(pool, 'answer'), run(pool, 'answer')];
+    const refused = failureOf(run(pool, 'answer').answer);
 
     expect(await refused).toMatchObject({
       message:
@@ -152,8 +167,8 @@ describe('ThreadPool', () => {
     ['throw', 'the thread is out of its mind'],
   ])('tells of a thread that ends (%s), and replaces it', async (order, message) => {
     const pool = openPool();
-    const failure = failureOf(pool.run(jobTo(order)).answer);
-    const next = pool.run(jobTo('answer'));
+    const failure = failureOf(run(pool, order).answer);
+    const next = run(pool, 'answer');
 
     expect((await failure).message).toBe(message);
     await next.answer;
@@ -162,7 +177,7 @@ describe('ThreadPool', () => {
   });
 
   it('hands on what went wrong, with its stack', async () => {
-    const failure = await failureOf(openPool().run(jobTo('fail')).answer);
+    const failure = await failureOf(run(openPool(), 'fail').answer);
 
     expect(failure).toBeInstanceOf(Error);
     expect([failure.name, failure.message, failure.stack]).toEqual([
@@ -178,6 +193,7 @@ describe('ThreadPool', () => {
       threads: 2,
       log: { warn: () => undefined },
       thread: {
+        graph: GRAPH,
         instance: { baseIri: 'https://lacuna.example/', revisionKey: 'a key' },
         location: { engine: 'sqlite', folder: '/nowhere' },
         seconds: 20,
@@ -185,23 +201,23 @@ describe('ThreadPool', () => {
       },
     });
     pools.push(pool);
-    const failure = failureOf(pool.run(jobTo('answer')).answer);
+    const failure = failureOf(run(pool, 'answer').answer);
     expect((await failure).message).toMatch(/Cannot find module/);
-    const second = failureOf(pool.run(jobTo('answer')).answer);
+    const second = failureOf(run(pool, 'answer').answer);
     expect((await second).message).toMatch(/Cannot find module/);
     expect(pool.statistics()).toMatchObject({ died: 2, threads: 0, waiting: 0 });
   });
 
   it('stops what is under way, and takes nothing more', async () => {
     const pool = openPool();
-    const running = pool.run(jobTo('deaf')).answer.catch((error: Error) => error.message);
-    const waiting = failureOf(pool.run(jobTo('answer')).answer);
+    const running = run(pool, 'deaf').answer.catch((error: Error) => error.message);
+    const waiting = failureOf(run(pool, 'answer').answer);
     await expect.poll(() => pool.statistics().running).toBe(1);
     await pool.stop();
 
     expect(await running).toBe('the thread of an analysis ended before its answer');
     expect((await waiting).extensions).toMatchObject({ code: 'OVERLOADED' });
-    expect((await failureOf(pool.run(jobTo('answer')).answer)).extensions).toMatchObject({
+    expect((await failureOf(run(pool, 'answer').answer)).extensions).toMatchObject({
       code: 'OVERLOADED',
     });
     expect(pool.statistics()).toMatchObject({ threads: 0, running: 0, waiting: 0 });
