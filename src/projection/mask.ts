@@ -46,7 +46,8 @@ export function maskColumns(
   closed: Iterable<string> = [],
   memo: MaskMemo = new MaskMemo(),
 ): Masked {
-  const hidden = hiddenRows(base, (visibility) => maySee(viewer, { visibility }), closed);
+  const looker = { viewer, maySee: (visibility: unknown) => maySee(viewer, { visibility }) };
+  const hidden = hiddenRows(base, looker, closed);
   addEmptiedGroups(hidden);
   if (!hidden.isAny) return { columns: base, hiddenIds: () => NOTHING };
   const { columns, removed } = withoutHidden(hidden, memo);

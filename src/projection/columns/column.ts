@@ -1,8 +1,9 @@
 /** One column of a table, and what a change makes of it. */
 import type { FieldValue } from '../../model/states.ts';
 import { Dictionary } from './dictionary.ts';
+import type { RowEdits } from './row-edits.ts';
 import { type Codes, largestIn, nextVersion, sharedCodes, sharedLike } from './shared-arrays.ts';
-import { copyKept, type Splice, spliced } from './splice.ts';
+import { copyKept, spliced } from './splice.ts';
 
 /** Numbers, one a row. */
 export interface NumberColumn<A extends Uint32Array | Float64Array> {
@@ -24,31 +25,20 @@ export function valueAt(column: CodedColumn, row: number): FieldValue | undefine
   return column.dictionary.valueOf(column.codes[row] ?? 0);
 }
 
-/** Rows that come or change: ascending new places, and what each says. */
-export interface RowEdits<T> {
-  /** Undefined where no row comes or goes. */
-  readonly splice: Splice | undefined;
-  readonly rowCount: number;
-  readonly places: Uint32Array;
-  readonly entries: readonly T[];
-  /** Whether dictionaries stay as they are, and are forked for values that they lack. */
-  readonly isSupposed: boolean;
-}
-
 /** The column after the edits; the same object when they leave it as it was. */
 export function editNumbers<A extends Uint32Array | Float64Array, T>(
   column: NumberColumn<A>,
   { entries, places, splice }: RowEdits<T>,
-  valueOf: (entry: T) => number,
+  numberOf: (entry: T) => number,
 ): NumberColumn<A> {
   const { values } = column;
   const isSame = (place: number, index: number) =>
-    Object.is(values[place], valueOf(entries[index] as T));
+    Object.is(values[place], numberOf(entries[index] as T));
   if (!splice && places.every(isSame)) return column;
   const edited = splice ? spliced(splice, values) : sharedLike(values, values.length);
   if (!splice) edited.set(values);
   places.forEach((place, index) => {
-    edited[place] = valueOf(entries[index] as T);
+    edited[place] = numberOf(entries[index] as T);
   });
   return { version: nextVersion(), values: edited };
 }
@@ -57,9 +47,9 @@ export function editNumbers<A extends Uint32Array | Float64Array, T>(
 export function editCodes<T>(
   column: CodedColumn | undefined,
   { entries, isSupposed, places, rowCount, splice }: RowEdits<T>,
-  valueOf: (entry: T) => FieldValue | undefined,
+  stated: (entry: T) => FieldValue | undefined,
 ): CodedColumn | undefined {
-  const values = entries.map(valueOf);
+  const values = entries.map(stated);
   if (!column && values.every((value) => value === undefined)) return undefined;
   const dictionary = dictionaryFor(column, values, isSupposed);
   const added = values.map((value) => dictionary.codeOf(value));

@@ -76,18 +76,22 @@ export function rowOfEdge(
 /** The first row whose edge is not before the one with that key. O(log m). */
 export function lowerBoundOfEdge(nodes: Nodes, edges: EdgeColumns, key: EdgeKey): number {
   const { count, sources, targets } = edges.structure;
-  let [low, high] = [0, count];
+  const { discriminator, source, target } = key;
+  let low = 0;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >>> 1;
+    const at = sources[middle] ?? 0;
     const order =
-      compareDotted(nodes, sources[middle] ?? 0, key.source) ||
-      compareTargets(
-        nodes,
-        targets[middle] ?? 0,
-        discriminatorAt(edges, middle),
-        key.target,
-        key.discriminator,
-      );
+      at === source
+        ? compareTargets(
+            nodes,
+            targets[middle] ?? 0,
+            discriminatorAt(edges, middle),
+            target,
+            discriminator,
+          )
+        : compareDotted(nodes, at, source);
     if (order < 0) low = middle + 1;
     else high = middle;
   }

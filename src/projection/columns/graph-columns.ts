@@ -50,22 +50,33 @@ export const TYPES_IN_ORDER: readonly EdgeType[] = MODEL.edges
   .map(({ type }) => type as EdgeType)
   .sort((left, right) => (`${left}.` < `${right}.` ? -1 : 1));
 
-/** Places of the kinds in that order, by what their ids begin with. */
-const PLACES: ReadonlyMap<string, number> = new Map(
-  KINDS_IN_ORDER.map((kind, place) => [kindNamed(kind).slug, place]),
-);
-
-/** How long the part of an id before the slug is, by place of the kind. */
-const PREFIX_LENGTHS: readonly number[] = KINDS_IN_ORDER.map(
-  (kind) => kindNamed(kind).slug.length + 1,
-);
+/** What comes before the slug in an id, by place of the kind. */
+const PREFIXES: readonly string[] = KINDS_IN_ORDER.map((kind) => `${kindNamed(kind).slug}/`);
 
 /** The kinds' ids as edges' ids have them, by place of the kind. */
 const DOTTED_KINDS: readonly string[] = KINDS_IN_ORDER.map((kind) => `${kindNamed(kind).slug}.`);
 
+/** Places of the kinds by the length of their slugs and the first letter, which tell almost all of them apart. */
+const PLACES: ReadonlyMap<number, readonly number[]> = placesByStart();
+
+function placesByStart(): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  KINDS_IN_ORDER.forEach((kind, place) => {
+    const { slug } = kindNamed(kind);
+    const start = startOf(slug, slug.length);
+    places.set(start, [...(places.get(start) ?? []), place]);
+  });
+  return places;
+}
+
+function startOf(id: string, slash: number): number {
+  return slash * 0x1_0000 + id.charCodeAt(0);
+}
+
 /** Place of the kind of an id among `KINDS_IN_ORDER`; undefined for an id of none. */
 export function kindPlaceOf(id: string): number | undefined {
-  return PLACES.get(id.slice(0, Math.max(0, id.indexOf('/'))));
+  const places = PLACES.get(startOf(id, id.indexOf('/')));
+  return places?.find((place) => id.startsWith(PREFIXES[place] ?? ''));
 }
 
 /**
@@ -88,6 +99,8 @@ export class GraphColumns {
   readonly starts: Uint32Array;
   /** The same as long as every node has the same number, in every thread. */
   readonly numbering: string;
+  /** Places of the nodes' kinds; made when first asked for. */
+  #places: Uint8Array | undefined;
 
   constructor(
     revision: number,
@@ -124,19 +137,14 @@ export class GraphColumns {
     return count;
   }
 
-  /** Place of a node's kind among the kinds. Throws RangeError for a node that there is not. */
+  /** Place of a node's kind among the kinds. Throws RangeError for a node that there is not. O(1). */
   placeOf(node: number): number {
-    const { starts } = this;
-    if (!(node >= 0 && node < this.nodeCount)) {
+    this.#places ??= this.#findPlaces();
+    const place = this.#places[node];
+    if (place === undefined) {
       throw new RangeError(`node ${node} is outside 0 to ${this.nodeCount - 1}`);
     }
-    let [low, high] = [0, this.kinds.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((starts[middle] ?? 0) <= node) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return place;
   }
 
   /** The columns that a node's row is in. */
@@ -160,11 +168,19 @@ export class GraphColumns {
     return idOfRow(this.kindAt(place).members, node - (this.starts[place] ?? 0));
   }
 
+  #findPlaces(): Uint8Array {
+    const places = new Uint8Array(this.nodeCount);
+    this.kinds.forEach((_, place) => {
+      places.fill(place, this.starts[place], this.starts[place + 1]);
+    });
+    return places;
+  }
+
   /** Global id of a node with a dot in the place of the slash. */
   dottedIdOf(node: number): string {
     const place = this.placeOf(node);
     const row = node - (this.starts[place] ?? 0);
-    const slug = idOfRow(this.kindAt(place).members, row, PREFIX_LENGTHS[place]);
+    const slug = idOfRow(this.kindAt(place).members, row, PREFIXES[place]?.length);
     return `${DOTTED_KINDS[place]}${slug}`;
   }
 }

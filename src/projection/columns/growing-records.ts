@@ -142,11 +142,10 @@ function rowsIn(order: Uint32Array, text: Buffer, starts: Uint32Array): Uint32Ar
 }
 
 function compareIds(text: Buffer, starts: Uint32Array, left: number, right: number): number {
-  const [from, start] = [starts[left] ?? 0, starts[right] ?? 0];
-  const [leftLength, rightLength] = [
-    (starts[left + 1] ?? 0) - from,
-    (starts[right + 1] ?? 0) - start,
-  ];
+  const from = starts[left] ?? 0;
+  const start = starts[right] ?? 0;
+  const leftLength = (starts[left + 1] ?? 0) - from;
+  const rightLength = (starts[right + 1] ?? 0) - start;
   const shorter = Math.min(leftLength, rightLength);
   for (let index = 0; index < shorter; index++) {
     const difference = (text[from + index] ?? 0) - (text[start + index] ?? 0);

@@ -4,8 +4,11 @@ import type { CodedColumn } from './column.ts';
 import { rowOfEdge } from './edge-order.ts';
 import { type EdgeColumns, type GraphColumns, KINDS_IN_ORDER } from './graph-columns.ts';
 
-/** Whether what has that visibility may be seen. */
-export type IsOpen = (visibility: unknown) => boolean;
+/** Who looks, and whether they may see what has a visibility. */
+export interface Looker {
+  readonly viewer: string;
+  maySee(visibility: unknown): boolean;
+}
 
 /** Flags by node, and by row for the types in which something is hidden. */
 export class HiddenRows {
@@ -80,18 +83,18 @@ export class HiddenRows {
 /** What its own visibility hides, and what is named. O(n + m) where a column of visibilities is new, else O(hidden). */
 export function hiddenRows(
   base: GraphColumns,
-  isOpen: IsOpen,
+  looker: Looker,
   closed: Iterable<string>,
 ): HiddenRows {
   const hidden = new HiddenRows(base);
   base.kinds.forEach(({ fields, members }, place) => {
-    for (const row of closedRows(fields.get('visibility'), members.count, isOpen)) {
+    for (const row of closedRows(fields.get('visibility'), members.count, looker)) {
       hidden.hideNode((base.starts[place] ?? 0) + row);
     }
   });
   for (const edges of base.edges.values()) {
     const { count } = edges.structure;
-    for (const row of closedRows(edges.fields.get('visibility'), count, isOpen)) {
+    for (const row of closedRows(edges.fields.get('visibility'), count, looker)) {
       hidden.hideEdge(edges, row);
     }
   }
@@ -118,16 +121,29 @@ export function rowsIn(flags: Uint8Array, flag = 1): Uint32Array {
   return rows;
 }
 
-function closedRows(column: CodedColumn | undefined, count: number, isOpen: IsOpen): Uint32Array {
-  if (!column)
-    return isOpen(undefined) ? NO_ROWS : Uint32Array.from({ length: count }, (_, row) => row);
-  const { codes, dictionary } = column;
-  const closed = Array.from({ length: dictionary.size + 1 }, (_, code) =>
-    isOpen(dictionary.valueOf(code)) ? 0 : 1,
-  );
-  const flags = new Uint8Array(count);
-  for (let row = 0; row < count; row++) flags[row] = closed[codes[row] ?? 0] ?? 1;
-  return rowsIn(flags);
+/** Hidden rows by column and viewer, for as long as the column is there. */
+const known = new WeakMap<CodedColumn, Map<string, Uint32Array>>();
+
+function closedRows(column: CodedColumn | undefined, count: number, looker: Looker): Uint32Array {
+  if (!column) {
+    return looker.maySee(undefined)
+      ? NO_ROWS
+      : Uint32Array.from({ length: count }, (_, row) => row);
+  }
+  const byViewer = known.get(column) ?? new Map<string, Uint32Array>();
+  known.set(column, byViewer);
+  const found = byViewer.get(looker.viewer) ?? findClosed(column, looker);
+  byViewer.set(looker.viewer, found);
+  return found;
 }
 
 const NO_ROWS = new Uint32Array(0);
+
+function findClosed({ codes, dictionary }: CodedColumn, looker: Looker): Uint32Array {
+  const isClosed = Array.from({ length: dictionary.size + 1 }, (_, code) =>
+    looker.maySee(dictionary.valueOf(code)) ? 0 : 1,
+  );
+  const flags = new Uint8Array(codes.length);
+  for (let row = 0; row < codes.length; row++) flags[row] = isClosed[codes[row] ?? 0] ?? 1;
+  return rowsIn(flags);
+}

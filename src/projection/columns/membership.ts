@@ -54,7 +54,8 @@ export function idOfRow(members: Membership, row: number, from = 0): string {
 
 /** The first row whose id is not before the given one. O(log n). */
 export function lowerBoundOf(members: Membership, id: string): number {
-  let [low, high] = [0, members.count];
+  let low = 0;
+  let high = members.count;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (idOfRow(members, middle) < id) low = middle + 1;
@@ -66,7 +67,8 @@ export function lowerBoundOf(members: Membership, id: string): number {
 /** Whether the id of one row goes on where that of another ends, with a hyphen: `a-b` after `a`. */
 export function extendsId(members: Membership, longer: number, shorter: number): boolean {
   const { bytes, offsets } = members;
-  const [start, from] = [offsets[longer] ?? 0, offsets[shorter] ?? 0];
+  const start = offsets[longer] ?? 0;
+  const from = offsets[shorter] ?? 0;
   const length = (offsets[shorter + 1] ?? 0) - from;
   if (start + length >= (offsets[longer + 1] ?? 0) || bytes[start + length] !== HYPHEN)
     return false;

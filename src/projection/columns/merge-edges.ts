@@ -2,7 +2,7 @@
 import type { EdgeType } from '../../model/generated/model.ts';
 import { edgeOfType } from '../../model/lookup.ts';
 import { scalarNames } from '../../model/outline.ts';
-import { editCodes, editNumbers, type RowEdits } from './column.ts';
+import { editCodes, editNumbers } from './column.ts';
 import { type EdgeKey, isEdgeAt, lowerBoundOfEdge, parseEdgeId } from './edge-order.ts';
 import { edgeInRow } from './entries.ts';
 import {
@@ -14,8 +14,9 @@ import {
 import type { ImageEdge } from './image-entries.ts';
 import { editFields } from './merge-records.ts';
 import { renumbered, rowsWithoutEnd } from './renumber.ts';
+import { RowChanges, type RowEdits, removal } from './row-edits.ts';
 import { nextVersion } from './shared-arrays.ts';
-import { makeSplice, newPlaceOf, type Splice, spliced } from './splice.ts';
+import { makeSplice, type Splice, spliced } from './splice.ts';
 
 /** Edges of one type by id; null for one that goes. */
 export type EdgeChanges = ReadonlyMap<string, ImageEdge | null>;
@@ -41,49 +42,27 @@ interface NumberedEdge extends EdgeKey {
 export function mergeType(merge: EdgeMerge, type: EdgeType, changes: EdgeChanges): EdgeColumns {
   const columns = withNewNumbers(merge, merge.base.edges.get(type) ?? emptyType(type), changes);
   if (changes.size === 0) return columns;
-  const removed: number[] = [];
-  const insertedBefore: number[] = [];
-  const inserts: NumberedEdge[] = [];
-  const updates: { readonly row: number; readonly edge: NumberedEdge }[] = [];
+  const rows = new RowChanges<NumberedEdge>();
   for (const [id, edge] of [...changes].sort(([left], [right]) => (left < right ? -1 : 1))) {
     const key = keyOf(merge.nodes, id);
-    if (!key) {
-      if (edge) merge.loose.push(edge);
-      continue;
-    }
-    const row = lowerBoundOfEdge(merge.nodes, columns, key);
-    const isThere = isEdgeAt(columns, row, key);
-    if (edge && isThere) updates.push({ row, edge: { ...key, edge } });
-    else if (edge) {
-      inserts.push({ ...key, edge });
-      insertedBefore.push(row);
-    } else if (isThere) removed.push(row);
+    if (key) addChange(rows, columns, merge.nodes, { key, edge });
+    else if (edge) merge.loose.push(edge);
   }
-  if (removed.length + inserts.length + updates.length === 0) return columns;
-  const isSplice = removed.length + inserts.length > 0;
-  const { count } = columns.structure;
-  const splice = isSplice ? makeSplice(count, removed, insertedBefore) : undefined;
-  const places = updates.map(({ row }) => (splice ? newPlaceOf(splice, row) : row));
-  return editRows(columns, {
-    splice,
-    rowCount: splice?.newCount ?? count,
-    places: Uint32Array.from([...places, ...(splice?.inserted ?? [])]),
-    entries: [...updates.map(({ edge }) => edge), ...inserts],
-    isSupposed: merge.isSupposed,
-  });
+  if (rows.isEmpty) return columns;
+  return editRows(columns, rows.edits(columns.structure.count, merge.isSupposed));
 }
 
-/** The columns without some rows. */
-export function withoutRows(columns: EdgeColumns, removed: ArrayLike<number>): EdgeColumns {
-  const splice = makeSplice(columns.structure.count, removed, []);
-  const places = new Uint32Array(0);
-  return editRows(columns, {
-    splice,
-    rowCount: splice.newCount,
-    places,
-    entries: [],
-    isSupposed: false,
-  });
+function addChange(
+  rows: RowChanges<NumberedEdge>,
+  columns: EdgeColumns,
+  nodes: GraphColumns,
+  { edge, key }: { readonly edge: ImageEdge | null; readonly key: EdgeKey },
+): void {
+  const row = lowerBoundOfEdge(nodes, columns, key);
+  const isThere = isEdgeAt(columns, row, key);
+  if (edge && isThere) rows.update(row, { ...key, edge });
+  else if (edge) rows.insert(row, { ...key, edge });
+  else if (isThere) rows.remove(row);
 }
 
 /** Edges that lose an end become loose, unless the changes say more of them. */
@@ -101,7 +80,8 @@ function withNewNumbers(
     if (!changes.has(edge.id)) loose.push(edge);
   }
   const moved = { ...columns, structure };
-  return removed.length > 0 ? withoutRows(moved, removed) : moved;
+  if (removed.length === 0) return moved;
+  return editRows(moved, removal(makeSplice(structure.count, removed, [])));
 }
 
 /** Undefined where an end is missing. */

@@ -2,11 +2,12 @@
 
 import { kindNamed } from '../../model/lookup.ts';
 import { scalarNames } from '../../model/outline.ts';
-import { type CodedColumn, editCodes, editNumbers, type RowEdits } from './column.ts';
+import { type CodedColumn, editCodes, editNumbers } from './column.ts';
 import type { KindColumns } from './graph-columns.ts';
 import type { ImageRecord } from './image-entries.ts';
 import { lowerBoundOf, rowOfId, splicedMembers } from './membership.ts';
-import { makeSplice, newPlaceOf, type Splice } from './splice.ts';
+import { RowChanges, type RowEdits } from './row-edits.ts';
+import type { Splice } from './splice.ts';
 
 /** Records of one kind by id, in the order of the ids; null for one that goes. */
 export type RecordChanges = readonly (readonly [id: string, record: ImageRecord | null])[];
@@ -24,30 +25,17 @@ export function mergeKind(
   isSupposed: boolean,
 ): MergedKind {
   const { members } = columns;
-  const removed: number[] = [];
-  const insertedBefore: number[] = [];
-  const updates: { readonly row: number; readonly record: ImageRecord }[] = [];
-  const inserts: ImageRecord[] = [];
+  const rows = new RowChanges<ImageRecord>();
   for (const [id, record] of changes) {
     const row = rowOfId(members, id);
-    if (record && row !== undefined) updates.push({ row, record });
-    else if (record) {
-      inserts.push(record);
-      insertedBefore.push(lowerBoundOf(members, id));
-    } else if (row !== undefined) removed.push(row);
+    if (record && row !== undefined) rows.update(row, record);
+    else if (record) rows.insert(lowerBoundOf(members, id), record);
+    else if (row !== undefined) rows.remove(row);
   }
-  if (removed.length + inserts.length + updates.length === 0) return { columns, splice: undefined };
-  const isSplice = removed.length + inserts.length > 0;
-  const splice = isSplice ? makeSplice(members.count, removed, insertedBefore) : undefined;
-  const places = updates.map(({ row }) => (splice ? newPlaceOf(splice, row) : row));
-  const edits: RowEdits<ImageRecord> = {
-    splice,
-    rowCount: splice?.newCount ?? members.count,
-    places: Uint32Array.from([...places, ...(splice?.inserted ?? [])]),
-    entries: [...updates.map(({ record }) => record), ...inserts],
-    isSupposed,
-  };
-  const ids = inserts.map(({ id }) => id);
+  if (rows.isEmpty) return { columns, splice: undefined };
+  const edits = rows.edits(members.count, isSupposed);
+  const { splice } = edits;
+  const ids = rows.inserts.map(({ id }) => id);
   return {
     splice,
     columns: {

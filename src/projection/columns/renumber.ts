@@ -25,7 +25,8 @@ export function renumbered(structure: EdgeStructure, numbers: Uint32Array): Edge
   const { count, sources, targets } = structure;
   let isSame = true;
   for (let edge = 0; edge < count && isSame; edge++) {
-    const [source = 0, target = 0] = [sources[edge], targets[edge]];
+    const source = sources[edge] ?? 0;
+    const target = targets[edge] ?? 0;
     isSame = numbers[source] === source && numbers[target] === target;
   }
   if (isSame) return structure;

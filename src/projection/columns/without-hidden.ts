@@ -1,12 +1,6 @@
 /** The columns of a graph without what is hidden in it. */
 import type { EdgeType } from '../../model/generated/model.ts';
-import {
-  type CodedColumn,
-  editCodes,
-  editNumbers,
-  type NumberColumn,
-  type RowEdits,
-} from './column.ts';
+import { type CodedColumn, editCodes, editNumbers, type NumberColumn } from './column.ts';
 import { edgeIdAt } from './edge-order.ts';
 import {
   type EdgeColumns,
@@ -18,6 +12,7 @@ import {
 import { type HiddenRows, rowsIn } from './hidden-rows.ts';
 import { idOfRow, splicedMembers } from './membership.ts';
 import { newNumbers, renumbered, rowsWithoutEnd } from './renumber.ts';
+import { type RowEdits, removal } from './row-edits.ts';
 import { nextVersion } from './shared-arrays.ts';
 import { makeSplice, type Splice, spliced } from './splice.ts';
 
@@ -166,8 +161,7 @@ class Keep {
   constructor(splice: Splice, memo: MaskMemo) {
     this.#splice = splice;
     this.#memo = memo;
-    const places = new Uint32Array(0);
-    this.#edits = { splice, rowCount: splice.newCount, places, entries: [], isSupposed: true };
+    this.#edits = removal(splice);
   }
 
   numbers<A extends Uint32Array | Float64Array>(column: NumberColumn<A>): NumberColumn<A> {
