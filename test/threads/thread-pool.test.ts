@@ -17,6 +17,9 @@ afterEach(async () => {
   for (const pool of pools.splice(0)) await pool.stop();
 });
 
+/** Machines that do much else are slow. */
+const SOON = { timeout: 20_000 };
+
 const warnings: string[] = [];
 
 const image = new GraphImage();
@@ -96,7 +99,7 @@ describe('ThreadPool', () => {
     const pool = openPool();
     const abandoned = run(pool, 'wait');
     const next = run(pool, 'answer');
-    await expect.poll(() => pool.statistics().running).toBe(1);
+    await expect.poll(() => pool.statistics().running, SOON).toBe(1);
     abandoned.cancel();
 
     expect((await next.answer).written.data).toBe('{"bottlenecks":{"totalCount":2}}');
@@ -111,7 +114,7 @@ describe('ThreadPool', () => {
     const waiting = run(pool, 'answer');
     waiting.cancel();
     const third = run(pool, 'answer');
-    await expect.poll(() => pool.statistics().running).toBe(1);
+    await expect.poll(() => pool.statistics().running, SOON).toBe(1);
     first.cancel();
 
     expect((await third.answer).written.data).toBe('{"bottlenecks":{"totalCount":2}}');
@@ -122,7 +125,7 @@ describe('ThreadPool', () => {
     const pool = openPool();
     const deaf = run(pool, 'deaf');
     const failure = failureOf(deaf.answer);
-    await expect.poll(() => pool.statistics().running).toBe(1);
+    await expect.poll(() => pool.statistics().running, SOON).toBe(1);
     deaf.cancel();
 
     expect((await run(pool, 'answer').answer).written.data).toMatch(/totalCount":1/);
@@ -148,7 +151,7 @@ describe('ThreadPool', () => {
   it('refuses more than may wait', async () => {
     const pool = openPool({ mostWaiting: 2 });
     const first = run(pool, 'wait');
-    await expect.poll(() => pool.statistics().running).toBe(1);
+    await expect.poll(() => pool.statistics().running, SOON).toBe(1);
     const waiting = [run(pool, 'answer'), run(pool, 'answer')];
     const refused = failureOf(run(pool, 'answer').answer);
 
@@ -212,7 +215,7 @@ describe('ThreadPool', () => {
     const pool = openPool();
     const running = run(pool, 'deaf').answer.catch((error: Error) => error.message);
     const waiting = failureOf(run(pool, 'answer').answer);
-    await expect.poll(() => pool.statistics().running).toBe(1);
+    await expect.poll(() => pool.statistics().running, SOON).toBe(1);
     await pool.stop();
 
     expect(await running).toBe('the thread of an analysis ended before its answer');
