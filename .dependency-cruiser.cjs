@@ -12,6 +12,7 @@ const rings = [
   'analysis|linking|linked-data|seeding',
   'exchange',
   'api',
+  'threads',
   'http',
   'cli',
 ];

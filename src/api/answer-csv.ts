@@ -2,7 +2,7 @@
 import { HeaderMap } from '@apollo/server';
 import { type AskedQuery, answerTable } from './answer-table.ts';
 import type { ApiServer } from './api-server.ts';
-import { type ApiServices, RequestContext } from './request-context.ts';
+import { type ApiServices, type Client, RequestContext } from './request-context.ts';
 
 /** A request over HTTP, its body parsed as JSON. */
 export interface CsvRequest {
@@ -24,10 +24,11 @@ export async function answerAsCsv(
   api: ApiServer,
   services: ApiServices,
   request: CsvRequest,
+  client?: Client,
 ): Promise<CsvAnswer> {
   const answer = await api.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { ...request, headers: headersOf(request) },
-    context: async () => new RequestContext(services),
+    context: async () => new RequestContext(services, client),
   });
   const { status = 200, headers, body } = answer;
   if (body.kind !== 'complete') throw new Error('an incremental answer was not asked for');

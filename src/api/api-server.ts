@@ -3,6 +3,8 @@ import type { Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { GraphQLSchema } from 'graphql';
+import { type HeavyWork, heavyGateway } from './heavy/heavy-gateway.ts';
 import { LIMITS, limits } from './limits.ts';
 import { type ErrorLog, maskErrors } from './mask-errors.ts';
 import type { RequestContext } from './request-context.ts';
@@ -17,15 +19,21 @@ export interface Drain {
   readonly stopGraceMs: number;
 }
 
-/**
- * An Apollo server that is not started. With an HTTP server, its `stop` closes that one's port and
- * lets requests under way finish. Throws when a field lacks an access decision.
- */
-export function createApiServer(log: ErrorLog, drain?: Drain): ApiServer {
+/** What a server may have beside its log. */
+export interface ApiServerOptions {
+  /** Closed by `stop`, which lets requests under way finish. */
+  readonly drain?: Drain;
+  /** Answers heavy operations; without it they are executed like all others. */
+  readonly heavyWork?: HeavyWork;
+}
+
+/** An Apollo server that is not started. Throws when a field lacks an access decision. */
+export function createApiServer(log: ErrorLog, options: ApiServerOptions = {}): ApiServer {
+  const { drain, heavyWork } = options;
   const schema = buildServedSchema();
   const bounds = limits(schema);
   return new ApolloServer<RequestContext>({
-    schema,
+    ...servedBy(schema, heavyWork),
     validationRules: bounds.validationRules,
     parseOptions: { maxTokens: LIMITS.tokens },
     plugins: [
@@ -47,6 +55,10 @@ export function createApiServer(log: ErrorLog, drain?: Drain): ApiServer {
       error: (message) => log.error({}, String(message)),
     },
   });
+}
+
+function servedBy(schema: GraphQLSchema, heavyWork: HeavyWork | undefined) {
+  return heavyWork ? heavyGateway(schema, heavyWork) : { schema };
 }
 
 function drainPlugin({ httpServer, stopGraceMs }: Drain) {

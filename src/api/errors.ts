@@ -57,6 +57,29 @@ export function engineUnavailable(): GraphQLError {
   });
 }
 
+/** So many heavy operations wait already that no more are taken. */
+export function overloaded(waiting: number): GraphQLError {
+  return new GraphQLError(
+    `${waiting} analyses wait for a thread already, which is the most allowed. Ask again shortly.`,
+    { extensions: { code: 'OVERLOADED', http: { status: 503 } } },
+  );
+}
+
+/** A heavy operation was ended, since no part of its answer can be told. */
+export function tookTooLong(seconds: number): GraphQLError {
+  return new GraphQLError(
+    `The answer was not found within ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, and no part of it can be told. Ask for fewer analyses at once, for a smaller part of the graph, or again when fewer others ask.`,
+    { extensions: { code: 'TIMEOUT', http: { status: 504 } } },
+  );
+}
+
+/** The client went away before the answer was found; nobody reads this. */
+export function clientGone(): GraphQLError {
+  return new GraphQLError('Nobody waits for the answer any more.', {
+    extensions: { code: 'ABANDONED', http: { status: 499 } },
+  });
+}
+
 /** A record or edge went away between two reads of one request. */
 export function goneMeanwhile(id: string): GraphQLError {
   return new GraphQLError(`${id} was removed or hidden while it was being read. Ask again.`, {

@@ -1,5 +1,5 @@
 /** What one request may ask for. The figures stand in the README. */
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { GraphQLError, type GraphQLSchema, getVariableValues, type ValidationRule } from 'graphql';
 import {
@@ -7,6 +7,7 @@ import {
   type ComplexityEstimatorArgs,
   getComplexity,
 } from 'graphql-query-complexity';
+import { LRUCache } from 'lru-cache';
 import { tooCostly, wrongArgument } from './errors.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -119,28 +120,49 @@ export function limits(schema: GraphQLSchema): {
   };
 }
 
+/** Variables of an operation that are known to be within the limit. */
+const KEPT_VARIABLES = 20;
+
+/** Longer ones are not kept. */
+const LONGEST_KEPT = 2_000;
+
 /** Refuses an operation whose answer could hold more fields than allowed, before it runs. */
 function costLimit(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+  const withinLimit = new WeakMap<object, LRUCache<string, true>>();
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ document, operation, operationName, request }) {
-          const variables = request.variables ?? {};
-          const definitions = operation?.variableDefinitions ?? [];
-          // Wrong variables are refused by the execution, which tells their place.
-          if (getVariableValues(schema, definitions, variables).errors) return;
-          const cost = costOf({
-            schema,
-            query: document,
-            ...(operationName ? { operationName } : {}),
-            variables,
-            estimators: [estimateCost],
-          });
-          if (cost > LIMITS.cost) throw tooCostly(cost, LIMITS.cost);
+        async didResolveOperation(resolved) {
+          const { document, operation = document, request } = resolved;
+          const key = JSON.stringify(request.variables ?? {});
+          const known = withinLimit.get(operation) ?? new LRUCache({ max: KEPT_VARIABLES });
+          withinLimit.set(operation, known);
+          if (known.has(key)) return;
+          checkCost(schema, resolved);
+          if (key.length <= LONGEST_KEPT) known.set(key, true);
         },
       };
     },
   };
+}
+
+type Resolved = GraphQLRequestContextDidResolveOperation<RequestContext>;
+
+function checkCost(
+  schema: GraphQLSchema,
+  { document, operation, operationName, request: { variables = {} } }: Resolved,
+): void {
+  const definitions = operation?.variableDefinitions ?? [];
+  // Wrong variables are refused by the execution, which tells their place.
+  if (getVariableValues(schema, definitions, variables).errors) return;
+  const cost = costOf({
+    schema,
+    query: document,
+    ...(operationName ? { operationName } : {}),
+    variables,
+    estimators: [estimateCost],
+  });
+  if (cost > LIMITS.cost) throw tooCostly(cost, LIMITS.cost);
 }
 
 /** Infinite for a query so large, through fragments, that its cost is not counted to the end. */

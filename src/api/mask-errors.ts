@@ -37,7 +37,7 @@ export function maskErrors(
     return errorId;
   };
   return (formatted, error) => {
-    const cause = unwrapResolverError(error);
+    const cause = causeOf(error);
     if (isForClients(formatted, cause)) return withoutStack(withoutPrefix(formatted));
     if (isUnknownOperation(formatted, cause)) {
       return { message: formatted.message, extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } };
@@ -54,6 +54,13 @@ export function maskErrors(
       extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
     };
   };
+}
+
+/** What a resolver threw, or what went wrong outside of all of them. */
+function causeOf(error: unknown): unknown {
+  const cause = unwrapResolverError(error);
+  if (!(cause instanceof GraphQLError) || cause.extensions['code'] !== undefined) return cause;
+  return cause.originalError ?? cause;
 }
 
 function isForClients(formatted: GraphQLFormattedError, cause: unknown): boolean {

@@ -1,6 +1,7 @@
 /** Fields of Query, and all that stands below them, answer for the moment that their arguments name. */
 import type { IFieldResolver, IResolvers } from '@graphql-tools/utils';
 import { type GraphQLResolveInfo, GraphQLScalarType } from 'graphql';
+import { stopIfAbandoned } from '../algorithms/interruption.ts';
 import { badInput } from './errors.ts';
 import { checkDay, type MomentRequest } from './moment-asked.ts';
 import type { RequestContext } from './request-context.ts';
@@ -34,6 +35,7 @@ function inMoments(type: string, fields: OfType): OfType {
 function atItsMoment(resolve: Resolver): Resolver {
   return (root, given, context, info) => {
     const answer = (seen: RequestContext) => {
+      stopIfAbandoned();
       context.noteMoment(info.path.key, seen);
       return resolve(root, given, seen, info);
     };

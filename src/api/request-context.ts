@@ -25,12 +25,20 @@ export function apiServices(graph: Graph, { baseIri, revisionKey }: Instance): A
   return { graph, tokens: revisionTokens(revisionKey), baseIri, now: () => new Date() };
 }
 
+/** Who waits for an answer. */
+export interface Client {
+  /** Calls the listener once when nobody waits any more; at once if so already. */
+  onGone(listener: () => void): void;
+}
+
 type Entries = DataLoader<EntryAt, StoredRecord | StoredEdge | null, string>;
 
 /** Lives as long as one request. Apollo copies it, which private names (`#x`) would not survive. */
 export class RequestContext {
   readonly viewer: ViewerClass = 'public';
   readonly services: ApiServices;
+  /** Undefined for who waits to the end. */
+  readonly client: Client | undefined;
   /** The graph as this viewer sees it at the moment that is asked about: when the request began, unless said otherwise. */
   readonly projection: Projection;
   /** What is read for this request, by graph. */
@@ -38,9 +46,10 @@ export class RequestContext {
   /** The contexts of the fields of Query that name a moment, by the names that they have in the answer. */
   private readonly moments = new Map<string | number, RequestContext>();
 
-  constructor(services: ApiServices) {
+  constructor(services: ApiServices, client?: Client) {
     const { graph, now } = services;
     this.services = services;
+    this.client = client;
     this.projection = graph.project(this.viewer).at(now().toISOString().slice(0, 10));
   }
 

@@ -30,6 +30,8 @@ folder (the environment wins):
   HOST, PORT  where to serve (127.0.0.1, 4000)
   BASE_IRI    what every IRI begins with; fixed at the first start (http://HOST:PORT/)
   SEED        what the first start loads: field, example or none (field)
+  ANALYSIS_THREADS, ANALYSIS_SECONDS, ANALYSIS_CACHE_MB  what works through the whole
+              graph: threads, seconds, and megabytes for answers (one less than cores, 20, 64)
   LOG_LEVEL   fatal, error, warn, info, debug, trace or silent (info)
   NO_COLOR, FORCE_COLOR  messages without or with colours; otherwise only on a terminal
 

@@ -17,7 +17,8 @@ export async function serve({ check = false }: { readonly check?: boolean }): Pr
     const { store, instance } = await openInstanceStore(configuration, { serves: true });
     try {
       await seedWhenEmpty(store, configuration, log);
-      const server = await startServer({ store, instance, listening, log });
+      const analysis = { ...configuration.analysis, location: configuration.store };
+      const server = await startServer({ store, instance, listening, log, analysis });
       // Heard from now on: whoever reads that we answer may stop us at once.
       const told = check ? checkAnswer(server) : untilTold(log);
       tellAddress(log, store, instance.baseIri, server.url);

@@ -1,4 +1,5 @@
 /** The one place that reads the environment. The table of variables stands in the README. */
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { StoreLocation } from '../store/store-location.ts';
@@ -18,10 +19,26 @@ export interface Configuration {
   /** Begins every IRI of a store that is started for the first time without BASE_IRI. */
   readonly defaultBaseIri: string;
   readonly seed: 'field' | 'example' | 'none';
+  readonly analysis: AnalysisSettings;
   readonly logLevel: string;
 }
 
+/** How what works through the whole graph is answered. */
+export interface AnalysisSettings {
+  /** Worker threads; 0 for none. */
+  readonly threads: number;
+  /** After which answers that can tell a part end with it. */
+  readonly seconds: number;
+  /** Memory for answers that are kept. */
+  readonly cacheBytes: number;
+}
+
 const DEFAULT_PORT = 4000;
+
+const MOST_THREADS = 64;
+const MOST_SECONDS = 3_600;
+const MOST_CACHE_MEGABYTES = 65_536;
+const BYTES_PER_MEGABYTE = 2 ** 20;
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -52,16 +69,24 @@ const environmentSchema = z.object({
     .string()
     .regex(/^[A-Za-z0-9.:_-]+$/, 'a host name or an address such as 127.0.0.1')
     .default('127.0.0.1'),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'a whole number from 0 to 65535')
-    .transform(Number)
-    .refine((port) => port <= 65_535, 'a whole number from 0 to 65535')
-    .default(DEFAULT_PORT),
+  PORT: wholeNumber(0, 65_535).default(DEFAULT_PORT),
   BASE_IRI: z.string().refine(isBaseIri, BASE_IRI_FORM).optional(),
   SEED: z.enum(['field', 'example', 'none'], { error: 'field, example or none' }).default('field'),
+  ANALYSIS_THREADS: wholeNumber(0, MOST_THREADS).optional(),
+  ANALYSIS_SECONDS: wholeNumber(1, MOST_SECONDS).default(20),
+  ANALYSIS_CACHE_MB: wholeNumber(0, MOST_CACHE_MEGABYTES).default(64),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
+
+/** A setting that is a number in this range, written in digits alone. */
+function wholeNumber(least: number, most: number) {
+  const allowed = `a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,5}$/, allowed)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, allowed);
+}
 
 /** Names of all settings. */
 export const SETTING_NAMES: readonly string[] = Object.keys(environmentSchema.shape);
@@ -91,6 +116,12 @@ export function readConfiguration(
     ...(settings.BASE_IRI === undefined ? {} : { baseIri: settings.BASE_IRI }),
     defaultBaseIri: defaultBaseIri(settings.HOST, settings.PORT),
     seed: settings.SEED,
+    analysis: {
+      // One core is left to those who ask for little.
+      threads: settings.ANALYSIS_THREADS ?? Math.max(1, availableParallelism() - 1),
+      seconds: settings.ANALYSIS_SECONDS,
+      cacheBytes: settings.ANALYSIS_CACHE_MB * BYTES_PER_MEGABYTE,
+    },
     logLevel: settings.LOG_LEVEL,
   };
 }

@@ -9,6 +9,7 @@ import type { ApiServer } from '../api/api-server.ts';
 import { type ApiServices, RequestContext } from '../api/request-context.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { answerErrors } from './answer-errors.ts';
+import { clientOf } from './client-of.ts';
 import { refuseAbsent } from './records/refusals.ts';
 import { requestLog } from './request-log.ts';
 import { answerCsvRoutes } from './routes/answer-csv.ts';
@@ -56,7 +57,9 @@ export function createApp(
   app.use(answerCsvRoutes(api, services));
   app.use(
     '/graphql',
-    expressMiddleware(api, { context: async () => new RequestContext(services) }),
+    expressMiddleware(api, {
+      context: async ({ res }) => new RequestContext(services, clientOf(res)),
+    }),
   );
   app.use((request, response) => {
     const message = `Nothing is at ${request.path}. See /page for all records, /graphiql for queries.`;

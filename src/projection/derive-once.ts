@@ -1,3 +1,4 @@
+import { stopIfAbandoned } from '../algorithms/interruption.ts';
 import type { Projection } from './projection.ts';
 
 /**
@@ -9,6 +10,7 @@ export function deriveOnce<T>(build: (projection: Projection) => T): (projection
   return (projection) => {
     const found = known.get(projection.graph);
     if (found) return found.value;
+    stopIfAbandoned();
     const value = build(projection);
     known.set(projection.graph, { value });
     return value;
@@ -24,6 +26,7 @@ export function deriveOncePerDay<T>(
     const { graph, date } = projection;
     const found = known.get(graph);
     if (found?.date === date) return found.value;
+    stopIfAbandoned();
     const value = build(projection);
     known.set(graph, { date, value });
     return value;

@@ -49,6 +49,15 @@ export class GraphImage {
     return copy;
   }
 
+  /** Becomes an image of what the columns hold, whatever it was before; they stay as they are. */
+  adopt(columns: GraphColumns): void {
+    this.revision = columns.revision;
+    this.#columns = columns;
+    this.#pending.clear();
+    this.#recordCount = columns.nodeCount;
+    this.#edgeCount = columns.edgeCount + columns.loose.length;
+  }
+
   /**
    * The graph as it stands. O(1) when nothing changed since the last time; otherwise the parts that
    * changed are copied once. Whatever did not change is the same object as before.

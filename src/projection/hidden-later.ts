@@ -38,8 +38,8 @@ export class HiddenLater {
   /** Rises with each ending. */
   version = 0;
   readonly #image: GraphImage;
-  /** The last hidden ending of each id since the watch began. */
-  readonly #endings = new Map<string, HiddenEnding>();
+  /** The last hidden ending of each id since the watch began, and the version that it made. */
+  readonly #endings = new Map<string, HiddenEnding & { readonly version: number }>();
 
   constructor(image: GraphImage) {
     this.#image = image;
@@ -51,9 +51,21 @@ export class HiddenLater {
       if (after !== null) continue;
       const fields = this.#image.get(id)?.scalars;
       if (fields && maySee('public', fields)) continue;
-      this.#endings.set(id, { id, revision, fields });
-      this.version += 1;
+      this.#add({ id, revision, fields });
     }
+  }
+
+  /** What was noticed after a version. */
+  endingsAfter(version: number): readonly HiddenEnding[] {
+    if (version === this.version) return [];
+    return [...this.#endings.values()]
+      .filter((ending) => ending.version > version)
+      .map(({ fields, id, revision }) => ({ id, revision, fields }));
+  }
+
+  /** Takes in what was noticed elsewhere. */
+  take(endings: readonly HiddenEnding[]): void {
+    for (const ending of endings) this.#add(ending);
   }
 
   /** Whether an entry was removed while the viewer could not see it, since the watch began. */
@@ -72,5 +84,10 @@ export class HiddenLater {
     const now = this.#image.get(id);
     if (now && !maySee(viewer, now.scalars)) return true;
     return this.isClosed(viewer, id, provenance.revision);
+  }
+
+  #add(ending: HiddenEnding): void {
+    this.version += 1;
+    this.#endings.set(ending.id, { ...ending, version: this.version });
   }
 }

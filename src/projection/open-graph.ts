@@ -7,6 +7,7 @@ import type { StoredEdge, StoredRecord } from '../model/states.ts';
 import type { GraphStore, LogEntry } from '../store/graph-store.ts';
 import { revisionAt } from '../store/revision-at.ts';
 import { type EntryAt, EntryCache } from './entry-cache.ts';
+import { GraphSender } from './graph-sender.ts';
 import { HiddenLater } from './hidden-later.ts';
 import { loadImage, replayLog } from './load-image.ts';
 import type { ViewerClass } from './mask.ts';
@@ -66,6 +67,12 @@ export interface Graph {
   close(): void;
 }
 
+/** A graph of which other threads can be told. */
+export interface OpenGraph extends Graph {
+  /** Tells one other thread, each of which has a sender of its own. */
+  share(): GraphSender;
+}
+
 /** Hears of the first of several refreshes in a row that fail; the image stays as it was. */
 export type RefreshFailure = (error: unknown) => void;
 
@@ -79,7 +86,7 @@ export async function openGraph(
   store: GraphStore,
   onFailure: RefreshFailure = () => undefined,
   options: GraphOptions = {},
-): Promise<Graph> {
+): Promise<OpenGraph> {
   const image = await loadImage(store);
   const newest = new NewestProjections(image);
   const later = new HiddenLater(image);
@@ -134,6 +141,7 @@ export async function openGraph(
       const projection = newest.project(viewer);
       return found.filter((id) => projection.indexOf(id) !== undefined).slice(0, limit);
     },
+    share: () => new GraphSender(image, later),
     memory: () => memoryOf([image.columns(), ...newest.columns()]),
     close: stop,
   };

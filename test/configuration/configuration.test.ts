@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigurationMistake, readConfiguration } from '../../src/configuration/configuration.ts';
@@ -22,6 +23,11 @@ describe('readConfiguration', () => {
       port: 4000,
       defaultBaseIri: 'http://127.0.0.1:4000/',
       seed: 'field',
+      analysis: {
+        threads: Math.max(1, availableParallelism() - 1),
+        seconds: 20,
+        cacheBytes: 64 * 1_048_576,
+      },
       logLevel: 'info',
     });
   });
@@ -29,7 +35,8 @@ describe('readConfiguration', () => {
   it('takes an empty variable for an absent one', () => {
     const names = ['NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'];
     const others = ['DATA_DIR', 'HOST', 'PORT', 'BASE_IRI', 'SEED', 'LOG_LEVEL'];
-    const empty = Object.fromEntries([...names, ...others].map((name) => [name, '']));
+    const analysis = ['ANALYSIS_THREADS', 'ANALYSIS_SECONDS', 'ANALYSIS_CACHE_MB'];
+    const empty = Object.fromEntries([...names, ...others, ...analysis].map((name) => [name, '']));
 
     expect(readConfiguration(empty)).toEqual(readConfiguration({}));
   });
@@ -41,6 +48,9 @@ describe('readConfiguration', () => {
       PORT: '0',
       BASE_IRI: 'https://graph.example/field/',
       SEED: 'none',
+      ANALYSIS_THREADS: '0',
+      ANALYSIS_SECONDS: '1',
+      ANALYSIS_CACHE_MB: '0',
       LOG_LEVEL: 'silent',
     };
 
@@ -51,6 +61,7 @@ describe('readConfiguration', () => {
       defaultBaseIri: 'http://[::1]:4000/',
       baseIri: 'https://graph.example/field/',
       seed: 'none',
+      analysis: { threads: 0, seconds: 1, cacheBytes: 0 },
       logLevel: 'silent',
     });
   });
@@ -82,6 +93,9 @@ describe('readConfiguration', () => {
     ['BASE_IRI', 'http://127.0.0.1:4000/'],
     ['BASE_IRI', 'https://[::1]:4000/'],
     ['SEED', 'example'],
+    ['ANALYSIS_THREADS', '64'],
+    ['ANALYSIS_SECONDS', '3600'],
+    ['ANALYSIS_CACHE_MB', '65536'],
     ['LOG_LEVEL', 'trace'],
   ])('allows %s to be %s', (name, value) => {
     expect(() => readConfiguration({ [name]: value })).not.toThrow();
@@ -90,6 +104,19 @@ describe('readConfiguration', () => {
   it.each(['4000 ', '-1', '65536', '99999', 'http', '1e3', '0x50'])('refuses PORT %s', (PORT) => {
     expect(mistakeOf({ PORT })).toBe(
       `PORT is "${PORT}"; it must be a whole number from 0 to 65535.`,
+    );
+  });
+
+  it.each([
+    ['ANALYSIS_THREADS', '65', '0 to 64'],
+    ['ANALYSIS_THREADS', 'all', '0 to 64'],
+    ['ANALYSIS_SECONDS', '0', '1 to 3600'],
+    ['ANALYSIS_SECONDS', '1.5', '1 to 3600'],
+    ['ANALYSIS_CACHE_MB', '65537', '0 to 65536'],
+    ['ANALYSIS_CACHE_MB', '-1', '0 to 65536'],
+  ])('refuses %s %s', (name, value, range) => {
+    expect(mistakeOf({ [name]: value })).toBe(
+      `${name} is "${value}"; it must be a whole number from ${range}.`,
     );
   });
 

@@ -1,11 +1,12 @@
 /** A server in this process on a free loopback port, over a store in memory or the one given. */
 import pino from 'pino';
 import { type Listening, listen } from '../../src/http/listen.ts';
-import { startServer } from '../../src/http/start-server.ts';
+import { type AnalysisOptions, startServer } from '../../src/http/start-server.ts';
 import { type SeedName, seedStore } from '../../src/seeding/seed-store.ts';
 import { openSqliteStore } from '../../src/store/engines/sqlite/open-sqlite-store.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import { type Instance, openInstance } from '../../src/store/instance.ts';
+import type { HeavyStatistics } from '../../src/threads/heavy-answers.ts';
 
 /** A line of the log, as pino writes it. */
 export interface LogLine {
@@ -25,6 +26,8 @@ export interface TestServer {
   fetch(path: string, init?: RequestInit): Promise<Response>;
   /** Posts a GraphQL request and gives the parsed answer. */
   query(query: string, variables?: object): Promise<GraphqlAnswer>;
+  /** How heavy operations fare. */
+  statistics(): HeavyStatistics;
   /** Stops serving; the store stays open. */
   stop(): Promise<void>;
   /** Stops serving and closes the store. */
@@ -50,6 +53,8 @@ export interface TestServerOptions {
   readonly stopGraceMs?: number;
   /** Base IRI; the address of the server unless told. */
   readonly baseIri?: string;
+  /** How heavy operations are answered; in place unless told. */
+  readonly analysis?: AnalysisOptions;
 }
 
 /** Starts the server; the caller closes it. Leaves nothing open when it fails. */
@@ -68,7 +73,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
 async function startOver(
   store: GraphStore,
   listening: Listening,
-  { seed, wrap = (given) => given, stopGraceMs, baseIri }: TestServerOptions,
+  { analysis, seed, wrap = (given) => given, stopGraceMs, baseIri }: TestServerOptions,
 ): Promise<TestServer> {
   if (seed) await seedStore(store, seed);
   const { url } = listening;
@@ -80,6 +85,7 @@ async function startOver(
     listening,
     log: pino({ level: 'debug' }, { write: (line: string) => log.push(JSON.parse(line)) }),
     ...(stopGraceMs === undefined ? {} : { stopGraceMs }),
+    ...(analysis === undefined ? {} : { analysis }),
   });
   return {
     url,
@@ -91,6 +97,7 @@ async function startOver(
       const response = await fetch(`${url}graphql`, postOf({ query, variables }));
       return (await response.json()) as GraphqlAnswer;
     },
+    statistics: () => server.statistics(),
     stop: () => server.stop(),
     async close() {
       await server.stop();

@@ -1,4 +1,5 @@
 /** What became different between two projections of one graph. */
+import { stopIfAbandoned } from '../../algorithms/interruption.ts';
 import type { Projection } from '../../projection/projection.ts';
 import {
   counted,
@@ -65,6 +66,7 @@ export function compareProjections(
   options: RankingOptions,
 ): ComparisonAnswer {
   const changes = changedQuestions(before, after, options);
+  stopIfAbandoned();
   const { appeared, removed, byKind, ...edges } = recordChanges(before, after);
   const gaps = gapChanges(before, after);
   const whole: ComparisonLists = {

@@ -1,4 +1,5 @@
 /** Records and edges that one projection has and another has not. */
+import { stopIfAbandoned } from '../../algorithms/interruption.ts';
 import type { EdgeType, KindName } from '../../model/generated/model.ts';
 import { MODEL } from '../../model/generated/model.ts';
 import type { Projection } from '../../projection/projection.ts';
@@ -28,6 +29,7 @@ export function recordChanges(before: Projection, after: Projection): RecordChan
   const appeared: string[] = [];
   const removed: string[] = [];
   for (const pair of pairNodes(before, after, allNodes)) {
+    stopIfAbandoned();
     const sort = sortOf(before, after, pair);
     if (!sort) continue;
     const kind = kindOf(before, after, pair);

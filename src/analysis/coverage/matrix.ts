@@ -1,5 +1,6 @@
 /** Counts how records of one kind are linked with those of another. */
 import { rowOf } from '../../algorithms/csr.ts';
+import { stopIfAbandoned } from '../../algorithms/interruption.ts';
 import type { EdgeType, KindName } from '../../model/generated/model.ts';
 import { isRetracted } from '../../projection/lifecycle.ts';
 import type { Projection } from '../../projection/projection.ts';
@@ -44,6 +45,7 @@ export function countMatrix(
   let filledCells = 0;
   const rowTotals: LineTotal[] = [];
   for (const node of rows) {
+    stopIfAbandoned();
     const cells = walker.cellsOf(node);
     if (walker.work > mostWork) return undefined;
     let total = 0;

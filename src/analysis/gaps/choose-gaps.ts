@@ -2,8 +2,8 @@
 import type { KindName } from '../../model/generated/model.ts';
 import { sourcesOf } from '../../projection/neighbours.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { counted } from '../answer.ts';
-import { findGaps, GAP_KINDS, GAP_RULES } from './find-gaps.ts';
+import { counted, type Truncation } from '../answer.ts';
+import { findGapsInTime, GAP_KINDS, GAP_RULES, type GapsInTime } from './find-gaps.ts';
 import type { Gap, GapKind } from './gap.ts';
 import { type GapSeverity, SEVERITIES } from './severity.ts';
 import { touchedQuestions } from './touched-questions.ts';
@@ -21,24 +21,28 @@ export interface GapChoice {
   readonly fits?: ((question: number) => boolean) | undefined;
 }
 
-/** The gaps that fit everything chosen, in the order of all. O(gaps and what they touch). */
-export function chooseGaps(projection: Projection, choice: GapChoice): readonly Gap[] {
+/**
+ * The gaps that fit everything chosen, in the order of all, as far as there is time. O(gaps and what
+ * they touch).
+ */
+export function chooseGaps(projection: Projection, choice: GapChoice): GapsInTime {
   const { fits, kinds, questions, severities, subjectKinds, topics } = choice;
   const isAsked = asSet(questions);
   const isOfTopics = topics ? ofTopics(projection, topics) : undefined;
   const touches = (subject: number, test: (question: number) => boolean) =>
     touchedQuestions(projection, subject).some(test);
-  return findGaps(projection).filter((gap) => {
+  const fitting = (gap: Gap): boolean => {
     const subject = projection.indexOf(gap.subject) ?? -1;
     return (
-      (kinds?.includes(gap.kind) ?? true) &&
       (severities?.includes(gap.severity) ?? true) &&
       (subjectKinds?.includes(gap.subjectKind) ?? true) &&
       (!isAsked || touches(subject, (question) => isAsked.has(question))) &&
       (!isOfTopics || isOfTopics.has(subject) || touches(subject, (one) => isOfTopics.has(one))) &&
       (!fits || touches(subject, fits))
     );
-  });
+  };
+  const { gaps, missing } = findGapsInTime(projection, kinds);
+  return { gaps: gaps.filter(fitting), missing };
 }
 
 function asSet(nodes: readonly number[] | null | undefined): ReadonlySet<number> | undefined {
@@ -57,17 +61,15 @@ function ofTopics(projection: Projection, topics: readonly number[]): ReadonlySe
   return found;
 }
 
-/** How many gaps there are of each kind that may be wanted, in the order of the rules. */
+/** How many gaps there are of each kind that may be wanted and was looked for, in the order of the rules. */
 export function countByKind(
-  gaps: readonly Gap[],
+  { gaps, missing }: GapsInTime,
   kinds: readonly GapKind[] | null | undefined,
 ): readonly { readonly kind: GapKind; readonly count: number }[] {
   const counts = new Map<GapKind, number>();
   for (const { kind } of gaps) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return GAP_KINDS.filter((kind) => kinds?.includes(kind) ?? true).map((kind) => ({
-    kind,
-    count: counts.get(kind) ?? 0,
-  }));
+  const isTold = (kind: GapKind) => (kinds?.includes(kind) ?? true) && !missing.includes(kind);
+  return GAP_KINDS.filter(isTold).map((kind) => ({ kind, count: counts.get(kind) ?? 0 }));
 }
 
 /** How many gaps there are of each severity that may be wanted, the worst first. */
@@ -83,10 +85,31 @@ export function countBySeverity(
   );
 }
 
-/** How many gaps there are, by severity, and of which sort most are. */
-export function sayHowMany(gaps: readonly Gap[]): string {
+/** How many gaps there are, by severity, of which sort most are, and whether there was time for all. */
+export function sayHowMany(found: GapsInTime): string {
+  const untold = counted(found.missing.length, 'sort of gap was', 'sorts of gap were');
+  const rest = found.missing.length > 0 ? ` ${untold} not looked for, since time was up.` : '';
+  return `${sayFound(found)}${rest}`;
+}
+
+/** Names the sorts for which there was no time; null when there was time for all. */
+export function missingSorts(
+  { missing }: GapsInTime,
+  kinds: readonly GapKind[] | null | undefined,
+): Truncation | null {
+  if (missing.length === 0) return null;
+  const total = GAP_KINDS.filter((kind) => kinds?.includes(kind) ?? true).length;
+  return {
+    reason: `Time was up before all sorts of gap were looked for; ask for these alone: ${missing.join(', ')}.`,
+    shown: total - missing.length,
+    total,
+  };
+}
+
+function sayFound(found: GapsInTime): string {
+  const { gaps } = found;
   if (gaps.length === 0) return 'No such gap is found.';
-  const most = countByKind(gaps, null).reduce((best, each) =>
+  const most = countByKind(found, null).reduce((best, each) =>
     each.count > best.count ? each : best,
   );
   const title = GAP_RULES.find(({ kind }) => kind === most.kind)?.title ?? most.kind;

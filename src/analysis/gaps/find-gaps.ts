@@ -1,4 +1,5 @@
 /** All gap rules, and the list of gaps that they find. A new rule is a file beside this one and a line here. */
+import { isTimeUp } from '../../algorithms/interruption.ts';
 import { deriveOncePerDay } from '../../projection/derive-once.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { blockedNobodyOnBlocker } from './blocked-nobody-on-blocker.ts';
@@ -67,12 +68,40 @@ export const GAP_KINDS: readonly GapKind[] = GAP_RULES.map(({ kind }) => kind);
 
 const placeOf = new Map(GAP_KINDS.map((kind, place) => [kind, place]));
 
+/** The gaps of one rule, kept per graph and day: who runs out of time begins with them the next time. */
+const gapsBy = GAP_RULES.map((rule) => ({
+  kind: rule.kind,
+  gapsIn: deriveOncePerDay((projection) =>
+    rule.find(projection).map((found) => describeGap(projection, rule, found)),
+  ),
+}));
+
 /** Every gap at the day: by severity, then kind, then id of the subject. Kept per graph and day. */
 export const findGaps: (projection: Projection) => readonly Gap[] = deriveOncePerDay((projection) =>
-  GAP_RULES.flatMap((rule) =>
-    rule.find(projection).map((found) => describeGap(projection, rule, found)),
-  ).sort(inOrder),
+  gapsBy.flatMap(({ gapsIn }) => gapsIn(projection)).sort(inOrder),
 );
+
+/** Gaps of some sorts, and for which of these sorts there was no time. */
+export interface GapsInTime {
+  /** In the order of all. */
+  readonly gaps: readonly Gap[];
+  /** In the order of the rules. */
+  readonly missing: readonly GapKind[];
+}
+
+/** The gaps of these sorts, all unless told, as far as they are found before time is up. */
+export function findGapsInTime(
+  projection: Projection,
+  kinds?: readonly GapKind[] | null,
+): GapsInTime {
+  const wanted = gapsBy.filter(({ kind }) => kinds?.includes(kind) ?? true);
+  const inTime = wanted.filter(({ gapsIn }) => !isTimeUp() && gapsIn(projection));
+  if (inTime.length === gapsBy.length) return { gaps: findGaps(projection), missing: [] };
+  return {
+    gaps: inTime.flatMap(({ gapsIn }) => gapsIn(projection)).sort(inOrder),
+    missing: wanted.filter((rule) => !inTime.includes(rule)).map(({ kind }) => kind),
+  };
+}
 
 function inOrder(left: Gap, right: Gap): number {
   return (

@@ -1,4 +1,5 @@
 /** How widely what methods need is held, at the day of the projection. */
+import { stopIfAbandoned } from '../../algorithms/interruption.ts';
 import { bandOf, isPerson, type PeopleBand, toldCount } from '../../people/people-rule.ts';
 import { deriveOnce, deriveOncePerDay } from '../../projection/derive-once.ts';
 import { isActive, isRetracted } from '../../projection/lifecycle.ts';
@@ -196,6 +197,7 @@ function countHanging(projection: Projection): ReadonlyMap<number, number> {
   const finder = new SoleSupportFinder(projection);
   const counts = new Map<number, number>();
   for (const question of openQuestionsInForce(projection)) {
+    stopIfAbandoned();
     for (const node of finder.ofQuestion(question, 'LAST_METHOD')) {
       counts.set(node, (counts.get(node) ?? 0) + 1);
     }

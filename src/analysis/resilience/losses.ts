@@ -1,4 +1,5 @@
 /** What is lost without some records: a simulation along what rests on them. */
+import { stopIfAbandoned } from '../../algorithms/interruption.ts';
 import { dependentsLostWithout } from '../../algorithms/lost-dependents.ts';
 import type { EdgeType, KindName } from '../../model/generated/model.ts';
 import { isActive } from '../../projection/lifecycle.ts';
@@ -101,6 +102,7 @@ function followUp(before: World, after: World, removed: ReadonlySet<number>) {
   };
   // The queue grows while it is gone through.
   for (const node of queue) {
+    stopIfAbandoned();
     for (const above of restingOn(projection, node)) if (!seen.has(above)) visit(above);
   }
   return { fallen, reached };

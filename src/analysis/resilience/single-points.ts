@@ -1,4 +1,5 @@
 /** Records whose removal alone makes a question lose something, ranked; people only as guarded counts. */
+import { stopIfAbandoned } from '../../algorithms/interruption.ts';
 import { countNecessity } from '../../algorithms/necessity.ts';
 import { buildNecessityOrder } from '../../algorithms/necessity-order.ts';
 import type { KindName } from '../../model/generated/model.ts';
@@ -65,6 +66,7 @@ const singlePoints = deriveOncePerDay((projection): SinglePoints => {
   const tallies = new Map<number, Tally>();
   let questionsOnOnePerson = 0;
   for (const question of openQuestionsInForce(projection)) {
+    stopIfAbandoned();
     const supports = supportsOf(finder, question);
     if ([...supports.keys()].some((node) => isPerson(projection, node))) questionsOnOnePerson++;
     for (const [node, losses] of supports) {

@@ -6,6 +6,7 @@ import {
   type Demand,
   isCoverage,
 } from '../../algorithms/bundle-cover.ts';
+import { stopIfAbandoned } from '../../algorithms/interruption.ts';
 import { needsOf } from '../../methods/usable-methods.ts';
 import { deriveOncePerDay } from '../../projection/derive-once.ts';
 import type { Projection } from '../../projection/projection.ts';
@@ -79,6 +80,7 @@ const findHanging = deriveOncePerDay((projection): Hanging => {
   const questions: number[] = [];
   const demands: Demand[] = [];
   for (const question of openQuestionsInForce(projection)) {
+    stopIfAbandoned();
     const supports = [...finder.ofQuestion(question, 'LAST_METHOD')];
     const labs = supports.filter((node) => projection.kindOf(node) === 'Lab');
     if (labs.length === 0) continue;

@@ -1,4 +1,5 @@
 /** What would change if some things were other than recorded. */
+import { stopIfAbandoned } from '../../algorithms/interruption.ts';
 import { type Hypothesis, suppose } from '../../projection/hypothesis.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { cutReasons, type Reason, type Truncation, truncationOf } from '../answer.ts';
@@ -62,7 +63,9 @@ function workOut(
 ): WhatIfAnswer {
   const { fallen, projection } = suppose(before, hypothesis);
   const changes = changedQuestions(before, projection, options);
+  stopIfAbandoned();
   const gaps = gapChanges(before, projection);
+  stopIfAbandoned();
   const lost = lostQuestions(before, projection, hypothesis.remove);
   const goesToo = fallen.map((node) => projection.idOf(node));
   const given = hypothesis.remove.map((node) => projection.idOf(node));

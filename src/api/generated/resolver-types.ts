@@ -3770,7 +3770,7 @@ export type SchemaGapConnection = {
   readonly __typename?: 'GapConnection';
   /** The revision for which this holds. */
   readonly asOf: Scalars['Revision']['output'];
-  /** How many there are of each sort asked for, the sorts in the order of `GapKind`. */
+  /** How many there are of each sort asked for and looked for, the sorts in the order of `GapKind`. */
   readonly counts: ReadonlyArray<SchemaGapCount>;
   /** The items of the page. */
   readonly edges: ReadonlyArray<SchemaGapEdge>;
@@ -3784,6 +3784,8 @@ export type SchemaGapConnection = {
   readonly severityCounts: ReadonlyArray<SchemaGapSeverityCount>;
   /** How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Set when time was up before every sort was looked for: names those that were not, and counts sorts. */
+  readonly truncated: Maybe<SchemaTruncation>;
 };
 
 /** How many gaps there are of a sort. */
@@ -3936,7 +3938,7 @@ export type SchemaGapTable = {
   readonly sentence: Scalars['String']['output'];
   /** How many there are in all, whatever the limit. */
   readonly totalCount: Scalars['Int']['output'];
-  /** Set when there are more than asked for. */
+  /** Set when there are more than asked for, or when time was up before every sort was looked for: then it names those that were not, and counts sorts. */
   readonly truncated: Maybe<SchemaTruncation>;
 };
 
@@ -15550,6 +15552,7 @@ export type SchemaGapConnectionResolvers<ContextType = RequestContext, ParentTyp
   sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
   severityCounts?: Resolver<ReadonlyArray<SchemaResolversTypes['GapSeverityCount']>, ParentType, ContextType>;
   totalCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<Maybe<SchemaResolversTypes['Truncation']>, ParentType, ContextType>;
 };
 
 export type SchemaGapCountResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['GapCount'] = SchemaResolversParentTypes['GapCount']> = {

@@ -83,6 +83,12 @@ DATA_DIR=./data
 # NEO4J_PASSWORD=
 # NEO4J_DATABASE=
 
+# What works through the whole graph: worker threads, seconds for an answer, and megabytes for answers
+# that are kept. Without a number of threads there is one less than there are cores.
+# ANALYSIS_THREADS=1
+# ANALYSIS_SECONDS=20
+# ANALYSIS_CACHE_MB=64
+
 # fatal, error, warn, info, debug, trace or silent
 # LOG_LEVEL=info
 `;

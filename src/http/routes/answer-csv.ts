@@ -3,6 +3,7 @@ import { type Request, Router } from 'express';
 import { answerAsCsv } from '../../api/answer-csv.ts';
 import type { ApiServer } from '../../api/api-server.ts';
 import type { ApiServices } from '../../api/request-context.ts';
+import { clientOf } from '../client-of.ts';
 
 const JSON_TYPES = ['application/json', 'application/graphql-response+json'] as const;
 const CSV = 'text/csv';
@@ -15,7 +16,8 @@ export function answerCsvRoutes(api: ApiServer, services: ApiServices): Router {
     const { method, headers, body } = request;
     if (!['GET', 'POST'].includes(method) || !prefersCsv(request)) return next();
     const { search } = new URL(request.originalUrl, 'http://localhost');
-    const answer = await answerAsCsv(api, services, { method, headers, search, body });
+    const asked = { method, headers, search, body };
+    const answer = await answerAsCsv(api, services, asked, clientOf(response));
     for (const [name, value] of answer.headers) response.setHeader(name, value);
     return response.status(answer.status).send(answer.body);
   });

@@ -26,6 +26,7 @@ export const gapsAccess: Decisions = {
     'severityCounts',
     'sentence',
     'asOf',
+    'truncated',
   ),
   GapRow: anyone(
     'id',

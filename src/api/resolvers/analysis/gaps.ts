@@ -4,9 +4,10 @@ import {
   chooseGaps,
   countByKind,
   countBySeverity,
+  missingSorts,
   sayHowMany,
 } from '../../../analysis/gaps/choose-gaps.ts';
-import { GAP_RULES } from '../../../analysis/gaps/find-gaps.ts';
+import { GAP_RULES, type GapsInTime } from '../../../analysis/gaps/find-gaps.ts';
 import type { Gap, GapKind } from '../../../analysis/gaps/gap.ts';
 import { touchedQuestions } from '../../../analysis/gaps/touched-questions.ts';
 import { type KindName, MODEL } from '../../../model/generated/model.ts';
@@ -38,30 +39,35 @@ export const gapsResolvers: SchemaResolvers = {
     gaps(_root, { first, after, ...choice }, context) {
       const { projection } = context;
       const asOf = context.sealed(projection.revision);
-      const gaps = chosenGaps(projection, choice);
-      const page = pageOf(gaps, { first, after }, gapId);
+      const found = chosenGaps(projection, choice);
+      const page = pageOf(found.gaps, { first, after }, gapId);
       const edges = page.items.map((gap) => ({
         cursor: cursorOf(gapId(gap)),
         node: { ...presentGap(projection, gap), asOf },
       }));
       return connection(page, edges, {
-        counts: countByKind(gaps, choice.kinds),
-        severityCounts: countBySeverity(gaps, choice.severities),
-        sentence: sayHowMany(gaps),
+        counts: countByKind(found, choice.kinds),
+        severityCounts: countBySeverity(found.gaps, choice.severities),
+        sentence: sayHowMany(found),
         asOf,
+        truncated: missingSorts(found, choice.kinds),
       });
     },
     gapTable(_root, { limit, ...choice }, context) {
       checkRange('limit', limit, 1, MOST_ROWS);
       const { projection } = context;
-      const gaps = chosenGaps(projection, choice);
+      const found = chosenGaps(projection, choice);
+      const { gaps } = found;
       const rows = gaps.slice(0, limit).map((gap) => presentRow(projection, gap));
       return {
         rows,
         totalCount: gaps.length,
-        sentence: sayHowMany(gaps),
+        sentence: sayHowMany(found),
         asOf: context.sealed(projection.revision),
-        truncated: truncationOf([{ list: 'rows', shown: rows.length, total: gaps.length }]),
+        // Sorts that are missing say more than rows that are: those could be asked for.
+        truncated:
+          missingSorts(found, choice.kinds) ??
+          truncationOf([{ list: 'rows', shown: rows.length, total: gaps.length }]),
       };
     },
     gapRules: () =>
@@ -86,7 +92,7 @@ export const gapsResolvers: SchemaResolvers = {
 function chosenGaps(
   projection: Projection,
   { filter, kinds, questions, severities, subjectKinds, topics }: GapArguments,
-): readonly Gap[] {
+): GapsInTime {
   checkChoice('kinds', kinds, 'kind');
   checkChoice('severities', severities, 'severity');
   checkChoice('subjectKinds', subjectKinds, 'kind');
