@@ -9,6 +9,7 @@ import { EntryCache } from './entry-cache.ts';
 import { GraphImage } from './graph-image.ts';
 import type { SharedGraph } from './graph-sender.ts';
 import { HiddenLater } from './hidden-later.ts';
+import { Lineage } from './lineage.ts';
 import type { ViewerClass } from './mask.ts';
 import { NewestProjections } from './newest-projections.ts';
 import type { Graph } from './open-graph.ts';
@@ -81,6 +82,7 @@ class ToldProjection {
   readonly #image: GraphImage;
   readonly #whole = new ColumnsReceiver();
   readonly #masked = new ColumnsReceiver();
+  readonly #lineages = new Map<ViewerClass, Lineage>();
   #last: GraphColumns | undefined;
   #told: { readonly viewer: ViewerClass; readonly projection: Projection } | undefined;
 
@@ -97,8 +99,10 @@ class ToldProjection {
     if (typeof masked === 'object') this.#last = this.#masked.fromShared(masked);
     const columns = masked === 'image' ? this.#image.columns() : this.#last;
     if (!columns) throw new Error('A message of a graph was lost.');
-    // The same projection as before keeps what was worked out for it.
+    // The same projection as before keeps what was worked out for it; the next takes over what still holds.
     if (this.#told?.viewer === viewer && this.#told.projection.columns === columns) return;
-    this.#told = { viewer, projection: Projection.of(columns, today()) };
+    const lineage = this.#lineages.get(viewer) ?? new Lineage();
+    this.#lineages.set(viewer, lineage);
+    this.#told = { viewer, projection: Projection.of(columns, today(), lineage) };
   }
 }
