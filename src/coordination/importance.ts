@@ -6,9 +6,9 @@ import type { Projection } from '../projection/projection.ts';
 
 const RUBRIC = 'rubric/importance';
 
-/** Estimated importance by node: the mean of the estimates in force on the rubric `importance`. */
-const importances: (projection: Projection) => ReadonlyMap<number, number> = deriveOnce(
-  (projection) => {
+/** Stated importance by node: the mean of the estimates in force on the rubric `importance`. */
+export const statedImportances: (projection: Projection) => ReadonlyMap<number, number> =
+  deriveOnce((projection) => {
     const sums = new Map<number, { total: number; count: number }>();
     const rubric = projection.indexOf(RUBRIC);
     if (rubric === undefined) return new Map();
@@ -21,10 +21,9 @@ const importances: (projection: Projection) => ReadonlyMap<number, number> = der
       }
     }
     return new Map([...sums].map(([node, { total, count }]) => [node, total / count]));
-  },
-);
+  });
 
 /** Stated importance of a record, from 1 to 10; undefined where nobody stated it. */
 export function importanceOf(projection: Projection, node: number): number | undefined {
-  return importances(projection).get(node);
+  return statedImportances(projection).get(node);
 }
