@@ -152,7 +152,7 @@ export class BottleneckRanking {
         .ranked(nodes)
         .map((ranked, place) => ({ ranked, isExact: place < exact }))
         .filter(({ ranked }) => this.isListed(ranked.node));
-      if (nodes.length === this.total || isEnough(places.length, places)) return places;
+      if (isEnough(places.length, places) || nodes.length === this.total) return places;
     }
   }
 

@@ -131,13 +131,13 @@ export class LazyMeasures implements Measures {
   }
 
   /** Finds the largest values; false when there was no time or too little to spend. */
-  scale(): boolean {
-    this.#necessity = this.#largestOf(this.#necessity, this.sweeps.necessity);
-    this.#softReach = this.#largestOf(this.#softReach, this.sweeps.softReach);
+  scale(step?: number): boolean {
+    this.#necessity = this.#largestOf(this.#necessity, this.sweeps.necessity, step);
+    this.#softReach = this.#largestOf(this.#softReach, this.sweeps.softReach, step);
     return this.isScaled;
   }
 
-  #largestOf(known: Largest, counts: SweptCounts): Largest {
+  #largestOf(known: Largest, counts: SweptCounts, step?: number): Largest {
     if (known.isExact) return known;
     const { eligible, first } = this;
     if (eligible.length === 0) return { value: 0, isExact: true };
@@ -154,6 +154,7 @@ export class LazyMeasures implements Measures {
       },
       1,
       (count) => this.mayGoOn(count),
+      step,
     );
     if (exact === 1) return { value: values[indices[0] ?? 0] ?? 0, isExact: true };
     return { value: this.#leastLargest(counts), isExact: false };

@@ -42,12 +42,11 @@ export interface Stride {
   readonly places: number;
   /** Records that are swept at a time, at first; one sweep takes 256. */
   readonly step: number;
+  /** Beyond this share of the places all records are swept: it costs less than choosing them. */
+  readonly share: number;
 }
 
-const STRIDE: Stride = { places: 100, step: 256 };
-
-/** From this share of the places on, sweeping all records costs less than choosing them. */
-const SHARE_OF_ALL = 1 / 8;
+const STRIDE: Stride = { places: 100, step: 256, share: 1 / 8 };
 
 /**
  * The order of the eligible records by value, largest first, ties by node; only those with a value
@@ -72,7 +71,7 @@ export class ValueOrder {
     this.#stride = stride;
     this.#values = new Float64Array(measures.eligible.length);
     this.#isExact = new Uint8Array(measures.eligible.length);
-    measures.scale();
+    measures.scale(this.#stride.step);
     this.#evaluate();
     this.#settleDoubtful();
     this.total = this.#values.reduce((total, value) => total + (value > 0 ? 1 : 0), 0);
@@ -159,7 +158,7 @@ export class ValueOrder {
 
   #find(goal: number): FirstPlaces {
     const { measures } = this;
-    if (goal > this.total * SHARE_OF_ALL && measures.isAffordable) {
+    if (goal > this.total * this.#stride.share && measures.isAffordable) {
       measures.settle(measures.eligible, () => !isTimeUp());
     }
     const isScaled = this.#scale();
@@ -190,7 +189,7 @@ export class ValueOrder {
   /** Whether the largest values are known; values are anew when they have become so. */
   #scale(): boolean {
     if (this.measures.isScaled && this.#wasScaled) return true;
-    this.measures.scale();
+    this.measures.scale(this.#stride.step);
     this.#evaluate();
     return this.measures.isScaled;
   }
