@@ -16,6 +16,7 @@ mappers['Bottleneck'] = '../../analysis/bottlenecks/bottleneck-ranking.ts#Bottle
 mappers['BottleneckConnection'] = '../bottleneck-handles.ts#BottleneckPage';
 mappers['BottleneckRow'] = '../../analysis/bottlenecks/bottleneck-table.ts#BottleneckRow';
 mappers['BottleneckTable'] = '../bottleneck-handles.ts#BottleneckTableHandle';
+mappers['RankingCertificate'] = '../../analysis/bottlenecks/value-order.ts#Certificate';
 mappers['RankDisagreement'] = '../bottleneck-handles.ts#DisagreementHandle';
 mappers['ReadyQuestionConnection'] = '../ready-question-handle.ts#ReadyQuestionPage';
 mappers['ReadyQuestionEdge'] = '../ready-question-handle.ts#ReadyQuestionHandle';

@@ -1,27 +1,44 @@
 /** What holds open questions up, ranked by a score whose parts are shown. */
-
+import { LRUCache } from 'lru-cache';
 import type { Projection } from '../projection/projection.ts';
+import type { LazyMeasures } from './bottlenecks/lazy-measures.ts';
 import { questionMeasures } from './bottlenecks/question-measures.ts';
-import {
-  type BottleneckSubject,
-  type BottleneckWeights,
-  type Measures,
-  scoreOf,
-} from './bottlenecks/score.ts';
+import type { BottleneckSubject, BottleneckWeights, Measures } from './bottlenecks/score.ts';
 import { supportMeasures } from './bottlenecks/support-measures.ts';
+import { type RankedRecord, ValueOrder } from './bottlenecks/value-order.ts';
 import type { QuestionValue } from './worth.ts';
 
-/** A place in the ranking; equal values share the better one. */
-export interface RankedRecord {
-  readonly rank: number;
-  readonly node: number;
-  readonly value: number;
+/** What is ranked, and how. */
+export interface RankingRequest {
+  readonly of: BottleneckSubject;
+  readonly weights: BottleneckWeights;
+  readonly value: QuestionValue;
+}
+
+/** Orders that are kept for one graph. */
+const MOST_ORDERS = 4;
+
+const ordersOf = new WeakMap<object, LRUCache<string, ValueOrder>>();
+
+/**
+ * The order of a ranking, in which places are found as far as somebody asks. The last few of a graph
+ * are kept, and what they have found with them.
+ */
+export function valueOrder(projection: Projection, request: RankingRequest): ValueOrder {
+  const { of, value, weights } = request;
+  const { necessity, softReach, betweenness, age, concentration } = weights;
+  const parts = [necessity, softReach, betweenness, age, concentration];
+  const key = JSON.stringify([projection.date, of, value, parts]);
+  const known = ordersOf.get(projection.graph) ?? new LRUCache({ max: MOST_ORDERS });
+  ordersOf.set(projection.graph, known);
+  const order = known.get(key) ?? new ValueOrder(lazyMeasuresOf(projection, value, of), weights);
+  known.set(key, order);
+  return order;
 }
 
 /**
  * The records in force of a sort that hold an open question up, with a value above 0 by the weights:
- * largest first, ties by id. Measures are kept per graph, and per day for what depends on it; a call
- * with other weights sorts only.
+ * largest first, ties by id. All of them exactly, whatever it costs: O(n / 256 * (n + m)).
  */
 export function rankBottlenecks(
   projection: Projection,
@@ -29,18 +46,7 @@ export function rankBottlenecks(
   value: QuestionValue,
   of: BottleneckSubject = 'QUESTION',
 ): readonly RankedRecord[] {
-  const measures = measuresOf(projection, value, of);
-  const scored = Array.from(measures.eligible, (node) => ({
-    node,
-    value: scoreOf(measures, node, weights),
-  }))
-    .filter((item) => item.value > 0)
-    .sort((left, right) => right.value - left.value || left.node - right.node);
-  let rank = 0;
-  return scored.map((item, index) => {
-    if (index === 0 || item.value !== scored[index - 1]?.value) rank = index + 1;
-    return { rank, ...item };
-  });
+  return valueOrder(projection, { of, value, weights }).all();
 }
 
 /** The rank of each record that has one, by node. Nodes hold in this projection only. */
@@ -54,12 +60,23 @@ export function bottleneckRanks(
   return new Map(ranked.map(({ node, rank }) => [node, rank]));
 }
 
-/** What the ranks of a sort of record are made of. */
+/** What the ranks of a sort of record are made of, exactly, whatever it costs. */
 export function measuresOf(
   projection: Projection,
   value: QuestionValue,
   of: BottleneckSubject,
 ): Measures {
+  const measures = lazyMeasuresOf(projection, value, of);
+  measures.settle(measures.eligible);
+  measures.scale();
+  return measures;
+}
+
+function lazyMeasuresOf(
+  projection: Projection,
+  value: QuestionValue,
+  of: BottleneckSubject,
+): LazyMeasures {
   return of === 'QUESTION'
     ? questionMeasures(projection, value)
     : supportMeasures(projection, value, of);

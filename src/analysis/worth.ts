@@ -1,6 +1,6 @@
 /** What questions count when values are added up. */
-import { importanceOf } from '../coordination/importance.ts';
-import type { Projection } from '../projection/projection.ts';
+import { importanceOf, statedImportances } from '../coordination/importance.ts';
+import type { NodeRange, Projection } from '../projection/projection.ts';
 
 /** What a question is worth when values are added up: its stated importance, or 1 each. */
 export type QuestionValue = 'IMPORTANCE' | 'UNIFORM';
@@ -12,6 +12,20 @@ const UNKNOWN_IMPORTANCE = 5;
 export function worthOf(projection: Projection, question: number, value: QuestionValue): number {
   if (value === 'UNIFORM') return 1;
   return (importanceOf(projection, question) ?? UNKNOWN_IMPORTANCE) / 10;
+}
+
+/** The same for each question of a range, by its place there. O(n). */
+export function worthsOf(
+  projection: Projection,
+  { end, start }: NodeRange,
+  value: QuestionValue,
+): Float64Array {
+  if (value === 'UNIFORM') return new Float64Array(end - start).fill(1);
+  const worths = new Float64Array(end - start).fill(UNKNOWN_IMPORTANCE / 10);
+  for (const [node, importance] of statedImportances(projection)) {
+    if (start <= node && node < end) worths[node - start] = importance / 10;
+  }
+  return worths;
 }
 
 /** The sum over questions; sums that differ only in the order of addition become equal. */

@@ -6,7 +6,7 @@ import type { StatedPlace } from '../analysis/bottlenecks/stated-places.ts';
 import type { Page } from './pages.ts';
 
 /** A page of a ranking. */
-export interface BottleneckPage extends Pick<Page<unknown>, 'totalCount' | 'pageInfo'> {
+export interface BottleneckPage extends Pick<Page<unknown>, 'pageInfo'> {
   readonly ranking: BottleneckRanking;
   readonly edges: readonly { readonly cursor: string; readonly node: Bottleneck }[];
   readonly nodes: readonly Bottleneck[];

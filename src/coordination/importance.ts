@@ -6,8 +6,8 @@ import type { Projection } from '../projection/projection.ts';
 
 const RUBRIC = 'rubric/importance';
 
-/** Estimated importance by node: the mean of the estimates in force on the rubric `importance`. */
-const importances: (projection: Projection) => ReadonlyMap<number, number> = derive(
+/** Stated importance by node: the mean of the estimates in force on the rubric `importance`. */
+export const statedImportances: (projection: Projection) => ReadonlyMap<number, number> = derive(
   (projection) => {
     const sums = new Map<number, { total: number; count: number }>();
     const rubric = projection.indexOf(RUBRIC);
@@ -26,5 +26,5 @@ const importances: (projection: Projection) => ReadonlyMap<number, number> = der
 
 /** Stated importance of a record, from 1 to 10; undefined where nobody stated it. */
 export function importanceOf(projection: Projection, node: number): number | undefined {
-  return importances(projection).get(node);
+  return statedImportances(projection).get(node);
 }

@@ -44,7 +44,7 @@ describe('a ranking of more questions than can be measured exactly', () => {
   it('is within that error for every question', () => {
     const union = unionOfPrerequisites(questionGraph(projection).open);
     const exact = measureBetweenness(union, { mostSteps: Number.POSITIVE_INFINITY });
-    const { first, raw } = ranking.measures;
+    const { first, raw } = ranking.order.measures;
     const error = ranking.estimated?.error ?? 0;
 
     expect(exact.sample).toBeNull();

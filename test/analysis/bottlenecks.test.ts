@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { RankingRequest } from '../../src/analysis/bottlenecks/bottleneck-ranking.ts';
 import {
   BOTTLENECK_PARTS,
   type BottleneckPart,
@@ -9,7 +8,12 @@ import {
   SUBJECT_KINDS,
   scoreParts,
 } from '../../src/analysis/bottlenecks/score.ts';
-import { bottleneckRanks, measuresOf, rankBottlenecks } from '../../src/analysis/bottlenecks.ts';
+import {
+  bottleneckRanks,
+  measuresOf,
+  type RankingRequest,
+  rankBottlenecks,
+} from '../../src/analysis/bottlenecks.ts';
 import type { QuestionValue } from '../../src/analysis/worth.ts';
 import {
   type ExpectedParts,

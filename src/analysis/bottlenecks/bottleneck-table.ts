@@ -11,6 +11,8 @@ export interface BottleneckRow extends Readonly<Record<BottleneckPart, number | 
   readonly id: string;
   readonly slug: string;
   readonly value: number;
+  readonly leastValue: number;
+  readonly isExact: boolean;
   readonly necessaryForCount: number;
   readonly directCount: number;
   readonly readiness: ReadinessName | null;
@@ -25,8 +27,8 @@ export function bottleneckRows(
   ranking: BottleneckRanking,
   limit: number,
 ): { readonly rows: readonly BottleneckRow[]; readonly truncated: Truncation | null } {
-  const rows = ranking.listed.slice(0, limit).map(rowOf);
-  const length: ListLength = { list: 'rows', shown: rows.length, total: ranking.listed.length };
+  const rows = ranking.items(0, limit).map(rowOf);
+  const length: ListLength = { list: 'rows', shown: rows.length, total: ranking.listedCount };
   return { rows, truncated: truncationOf([length]) };
 }
 
@@ -38,6 +40,8 @@ function rowOf(item: Bottleneck): BottleneckRow {
     id,
     slug: slugOf(id),
     value: ranked.value,
+    leastValue: item.leastValue,
+    isExact: item.isExact,
     necessity: raw.get('necessity') ?? null,
     softReach: raw.get('softReach') ?? null,
     betweenness: raw.get('betweenness') ?? null,

@@ -1,45 +1,39 @@
 /** What is counted for each open question: whom it holds up, where it stands, how old and how widely studied it is. */
 import { type Betweenness, measureBetweenness } from '../../algorithms/betweenness.ts';
-import { buildCsr, type Csr } from '../../algorithms/csr.ts';
-import { countNecessity } from '../../algorithms/necessity.ts';
-import { buildNecessityOrder } from '../../algorithms/necessity-order.ts';
-import { unionOfPrerequisites } from '../../algorithms/prerequisite-graph.ts';
+import { buildCsr, type Csr, rowOf, unionCsr } from '../../algorithms/csr.ts';
+import {
+  buildPrerequisiteGraph,
+  type OpenPrerequisites,
+  openPrerequisites,
+  unionOfPrerequisites,
+} from '../../algorithms/prerequisite-graph.ts';
+import { boundNecessity, boundReach } from '../../algorithms/reach-bounds.ts';
 import { countReach } from '../../algorithms/reach-weight.ts';
-import { findingsOn, labsOf } from '../../evidence/bearings.ts';
-import { earliestSource } from '../../evidence/sources.ts';
+import { SweptCounts } from '../../algorithms/swept-counts.ts';
+import { labConcentrations } from '../../evidence/lab-concentration.ts';
+import { earliestYears } from '../../evidence/sources.ts';
 import { deriveOnce, deriveOncePerDay } from '../../projection/derive-once.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { openQuestionsInForce, questionGraph } from '../../research/question-graph.ts';
 import type { Estimation } from '../answer.ts';
-import { type QuestionValue, worthOf } from '../worth.ts';
-import { largestParts, type Measures } from './score.ts';
+import { type QuestionValue, rounded, worthsOf } from '../worth.ts';
+import { LazyMeasures, type Sweeps } from './lazy-measures.ts';
 
-/** Measures that do not depend on the day. */
-type Lasting = Omit<Measures, 'raw' | 'largest'> & { readonly raw: Omit<Measures['raw'], 'age'> };
+const sweepsByImportance = deriveOnce((projection) => prepareSweeps(projection, 'IMPORTANCE'));
+const sweepsByNumber = deriveOnce((projection) => prepareSweeps(projection, 'UNIFORM'));
+const byImportance = deriveOncePerDay((projection) => prepareMeasures(projection, 'IMPORTANCE'));
+const byNumber = deriveOncePerDay((projection) => prepareMeasures(projection, 'UNIFORM'));
 
-const lastingByImportance = deriveOnce((projection) => measure(projection, 'IMPORTANCE'));
-const lastingByNumber = deriveOnce((projection) => measure(projection, 'UNIFORM'));
-const byImportance = deriveOncePerDay((projection) =>
-  withAge(projection, lastingByImportance(projection)),
-);
-const byNumber = deriveOncePerDay((projection) => withAge(projection, lastingByNumber(projection)));
-
-/** The measures of all questions, by question number beyond `first`. Kept per graph, ages per day. */
-export function questionMeasures(projection: Projection, value: QuestionValue): Measures {
+/** The measures of all questions, by question number beyond `first`. Kept per graph, ages per day. O(n + m). */
+export function questionMeasures(projection: Projection, value: QuestionValue): LazyMeasures {
   return value === 'IMPORTANCE' ? byImportance(projection) : byNumber(projection);
 }
 
-/** What each question is worth, by question number. O(n). */
-export function questionWorths(projection: Projection, value: QuestionValue): Float64Array {
-  const { first, count } = questionGraph(projection);
-  return Float64Array.from({ length: count }, (_, question) =>
-    worthOf(projection, first + question, value),
-  );
-}
-
-/** For how many open questions each question is necessary, by question number. */
+/** For how many open questions each question is necessary, by question number. Sweeps all of them. */
 export function necessaryForCounts(projection: Projection): Uint32Array {
-  return lastingByImportance(projection).lostCount;
+  const { necessity } = sweepsByImportance(projection);
+  necessity.settle(Uint32Array.from(necessity.count.keys()));
+  return necessity.count;
 }
 
 /** Set when betweenness was estimated; `error` is in the unit of that part's raw value. */
@@ -70,50 +64,113 @@ const betweennessOf: (projection: Projection) => Betweenness = deriveOnce((proje
   measureBetweenness(unionOfPrerequisites(questionGraph(projection).open)),
 );
 
-function measure(projection: Projection, value: QuestionValue): Lasting {
-  const { first, count, open, settled } = questionGraph(projection);
-  const worths = questionWorths(projection, value);
-  const necessity = countNecessity(
-    buildNecessityOrder(open),
-    worths,
-    Uint32Array.from({ length: count }, (_, question) => question),
-  );
-  const graphs = [unionOfPrerequisites(open), informedGraph(projection)];
-  const softReach = countReach(graphs, settled, worths).weight;
-  const holdsUp = (node: number) =>
-    (necessity.weight[node - first] ?? 0) > 0 || (softReach[node - first] ?? 0) > 0;
+const concentrations: (projection: Projection) => Float64Array = deriveOnce((projection) =>
+  labConcentrations(projection, projection.nodesOf('Question')),
+);
+
+/** Where every question passes on what it feels: all prerequisites of any sort as hard ones. */
+export function reachGraph(graphs: readonly Csr[], settled: Uint8Array): OpenPrerequisites {
+  const union = unionCsr(graphs);
+  const none = new Uint32Array(0);
+  const hard = buildPrerequisiteGraph({
+    nodeCount: union.nodeCount,
+    hardSources: none,
+    hardTargets: none,
+    groupOwner: none,
+    memberGroups: none,
+    memberNodes: none,
+    settled,
+  });
+  return openPrerequisites({ ...hard, hard: union });
+}
+
+/** The sweeps of necessity on one graph, of soft reach on another; weights may be negative. */
+export function sweepsOn(
+  open: OpenPrerequisites,
+  reach: OpenPrerequisites,
+  weights: Float64Array,
+): Pick<Sweeps, 'necessity' | 'softReach'> {
+  // A bound may leave out what would lessen it.
+  const atLeast0 = weights.map((weight) => Math.max(0, weight));
+  const countAll = () => countReach([reach.hard], reach.settled, weights);
+  const softReach = new SweptCounts(reach, weights, {
+    findBounds: () => boundReach(reach.hard, atLeast0),
+    round: rounded,
+    countAll,
+  });
+  if (isSameGraph(open, reach)) return { necessity: softReach, softReach };
+  const necessity = new SweptCounts(open, weights, {
+    findBounds: ({ directCounts }) => boundNecessity(open, atLeast0, directCounts),
+    round: rounded,
+  });
+  return { necessity, softReach };
+}
+
+/** Without groups to choose from, and with no other edges, what would profit from a question needs it. */
+function isSameGraph(open: OpenPrerequisites, reach: OpenPrerequisites): boolean {
+  return open.groupOwner.length === 0 && open.hard.targets.length === reach.hard.targets.length;
+}
+
+function prepareSweeps(projection: Projection, value: QuestionValue): Sweeps {
+  const { count, open, settled } = questionGraph(projection);
+  const worths = worthsOf(projection, projection.nodesOf('Question'), value);
+  const reach = reachGraph([unionOfPrerequisites(open), informedGraph(projection)], settled);
+  const { necessity, softReach } = sweepsOn(open, reach, worths);
+  const { directCounts } = necessity.order;
+  const sumOf = (questions: Iterable<number>, question: number) => {
+    let sum = 0;
+    for (const each of questions) if (each !== question) sum += worths[each] ?? 0;
+    return sum;
+  };
+  const isPositive = worths.every((worth) => worth > 0);
+  if (worths.some((worth) => worth < 0)) settleWhole([necessity, softReach], count);
   return {
-    first,
-    eligible: Uint32Array.from(openQuestionsInForce(projection).filter(holdsUp)),
-    raw: {
-      necessity: necessity.weight,
-      softReach,
-      betweenness: betweennessOf(projection).values,
-      concentration: Float64Array.from({ length: count }, (_, question) =>
-        settled[question] === 1 ? Number.NaN : concentrationOf(projection, first + question),
-      ),
+    necessity,
+    softReach,
+    isSure: isPositive,
+    countLost: (nodes) => {
+      const unknown = nodes.filter((question) => !necessity.isExact(question));
+      const found = necessity.countOf(unknown).count;
+      const counted = new Map(Array.from(unknown, (question, index) => [question, found[index]]));
+      return Array.from(nodes, (question) => ({
+        lost: counted.get(question) ?? necessity.count[question] ?? 0,
+        direct: directCounts[question] ?? 0,
+      }));
     },
-    lostCount: necessity.count,
-    directCount: necessity.directCount,
+    least: (question) => ({
+      necessity: sumOf(rowOf(open.dependents, question), question),
+      softReach: sumOf(rowOf(reach.dependents, question), question),
+    }),
   };
 }
 
-function withAge(projection: Projection, lasting: Lasting): Measures {
-  const { count, first } = questionGraph(projection);
-  const thisYear = Number(projection.date.slice(0, 4));
-  const age = Float64Array.from({ length: count }, (_, question) => {
-    const source = earliestSource(projection, first + question);
-    return source ? Math.max(0, thisYear - source.year) : Number.NaN;
-  });
-  const raw = { ...lasting.raw, age };
-  return { ...lasting, raw, largest: largestParts(raw, lasting.eligible, first) };
+/** Where a worth is negative no bound from above says whether a sum is above 0. */
+function settleWhole(all: readonly SweptCounts[], count: number): void {
+  const nodes = Uint32Array.from({ length: count }, (_, node) => node);
+  for (const counts of all) counts.settle(nodes);
 }
 
-/** Herfindahl–Hirschman index over labs: the sum of squared shares of (finding, lab) pairs. */
-function concentrationOf(projection: Projection, node: number): number {
-  const pairs = findingsOn(projection, node).flatMap((finding) => labsOf(projection, finding));
-  if (pairs.length === 0) return Number.NaN;
-  const byLab = new Map<number, number>();
-  for (const lab of pairs) byLab.set(lab, (byLab.get(lab) ?? 0) + 1);
-  return [...byLab.values()].reduce((sum, number) => sum + (number / pairs.length) ** 2, 0);
+function prepareMeasures(projection: Projection, value: QuestionValue): LazyMeasures {
+  const { first, settled } = questionGraph(projection);
+  const sweeps =
+    value === 'IMPORTANCE' ? sweepsByImportance(projection) : sweepsByNumber(projection);
+  const holdsUp = (node: number) =>
+    (sweeps.necessity.weight[node - first] ?? 0) > 0 ||
+    (sweeps.softReach.weight[node - first] ?? 0) > 0;
+  const thisYear = Number(projection.date.slice(0, 4));
+  const years = earliestYears(projection, projection.nodesOf('Question'));
+  return new LazyMeasures(
+    {
+      first,
+      eligible: Uint32Array.from(openQuestionsInForce(projection).filter(holdsUp)),
+      raw: {
+        betweenness: betweennessOf(projection).values,
+        age: years.map((year) => Math.max(0, thisYear - year)),
+        concentration: concentrations(projection).map((share, question) =>
+          settled[question] === 1 ? Number.NaN : share,
+        ),
+      },
+    },
+    sweeps,
+  );
 }

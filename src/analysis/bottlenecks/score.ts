@@ -48,7 +48,7 @@ export interface ScorePart {
 /** One number per node, from node `first` on; NaN where the graph does not tell or a part does not apply. */
 export type RawParts = Readonly<Record<BottleneckPart, Float64Array>>;
 
-/** Everything that is counted for one sort of subject; by node, from `first` on. */
+/** What scores are made of; by node, from `first` on. */
 export interface Measures {
   readonly first: number;
   /** Nodes in force of the kind with a necessity or soft reach above 0; ascending. */
@@ -56,9 +56,8 @@ export interface Measures {
   readonly raw: RawParts;
   /** The largest known value among the eligible ones; 0 when none is known. */
   readonly largest: BottleneckWeights;
-  /** Open questions that are lost without it, and those of them that need it directly. */
-  readonly lostCount: Uint32Array;
-  readonly directCount: Uint32Array;
+  /** Whether the largest values are exact; else those of the dear parts may be larger. */
+  readonly isScaled: boolean;
 }
 
 const ON_PREREQUISITES: Readonly<Record<BottleneckPart, string>> = {
@@ -99,26 +98,45 @@ export function partsOf(of: BottleneckSubject): readonly BottleneckPart[] {
   return of === 'QUESTION' ? BOTTLENECK_PARTS : SUPPORT_PARTS;
 }
 
-/** The largest known value of each part among the nodes; 0 where none is known. */
-export function largestParts(raw: RawParts, nodes: Uint32Array, first: number): BottleneckWeights {
-  const largestOf = (part: BottleneckPart) => {
-    let largest = 0;
-    for (const node of nodes) largest = Math.max(largest, known(raw[part][node - first]) ?? 0);
-    return largest;
-  };
-  return {
-    necessity: largestOf('necessity'),
-    softReach: largestOf('softReach'),
-    betweenness: largestOf('betweenness'),
-    age: largestOf('age'),
-    concentration: largestOf('concentration'),
-  };
+/** The largest known value of a part among the nodes; 0 where none is known. */
+export function largestPart(raw: Float64Array, nodes: Uint32Array, first: number): number {
+  let largest = 0;
+  for (const node of nodes) largest = Math.max(largest, known(raw[node - first]) ?? 0);
+  return largest;
 }
 
-/** Sum of the contributions of a node. O(1). */
-export function scoreOf(measures: Measures, node: number, weights: BottleneckWeights): number {
+/**
+ * The sums of the contributions of all eligible nodes, in their order, not rounded. A value grows with
+ * each part, so of parts that are bounds it is one. O(n).
+ */
+export function eligibleScores(measures: Measures, weights: BottleneckWeights): Float64Array {
+  const { eligible, first, raw } = measures;
+  const scores = new Float64Array(eligible.length);
+  for (const part of BOTTLENECK_PARTS) {
+    const [weight, parts] = [weights[part], raw[part]];
+    if (weight === 0) continue;
+    for (let index = 0; index < eligible.length; index++) {
+      const value = parts[(eligible[index] ?? 0) - first] ?? Number.NaN;
+      if (Number.isNaN(value)) continue;
+      scores[index] = (scores[index] ?? 0) + weight * shareOfLargest(measures, part, value);
+    }
+  }
+  return scores;
+}
+
+/**
+ * Sum of the contributions of a node, to twelve digits; with other raw parts in the place of its own
+ * where they are given. O(1).
+ */
+export function scoreOf(
+  measures: Measures,
+  node: number,
+  weights: BottleneckWeights,
+  instead: Partial<BottleneckWeights> = {},
+): number {
   const total = BOTTLENECK_PARTS.reduce((sum, part) => {
-    return sum + weights[part] * (normalisedOf(measures, node, part) ?? 0);
+    const raw = instead[part] ?? known(measures.raw[part][node - measures.first]);
+    return raw === null ? sum : sum + weights[part] * shareOfLargest(measures, part, raw);
   }, 0);
   return rounded(total);
 }
@@ -132,7 +150,7 @@ export function scoreParts(
 ): readonly ScorePart[] {
   return BOTTLENECK_PARTS.map((name) => {
     const raw = known(measures.raw[name][node - measures.first]);
-    const normalised = normalisedOf(measures, node, name);
+    const normalised = raw === null ? null : shareOfLargest(measures, name, raw);
     return {
       name,
       description: descriptionOf(name, of),
@@ -149,12 +167,15 @@ function descriptionOf(part: BottleneckPart, of: BottleneckSubject): string {
   return (of === 'QUESTION' ? ON_PREREQUISITES : ON_SUPPORT)[part];
 }
 
-/** The part divided by the largest one, from 0 to 1; null when it is unknown. */
-function normalisedOf(measures: Measures, node: number, part: BottleneckPart): number | null {
-  const raw = known(measures.raw[part][node - measures.first]);
-  if (raw === null) return null;
-  const largest = measures.largest[part];
-  return largest > 0 ? raw / largest : 0;
+/** The value divided by the largest one; 1 for a bound beyond it, and for any where no largest one is known. */
+function shareOfLargest(
+  { isScaled, largest }: Measures,
+  part: BottleneckPart,
+  value: number,
+): number {
+  const most = largest[part];
+  if (most > 0) return Math.min(1, value / most);
+  return isScaled || value <= 0 ? 0 : 1;
 }
 
 function known(value: number | undefined): number | null {

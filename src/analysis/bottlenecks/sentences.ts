@@ -2,10 +2,11 @@
 import { supportGraph } from '../../methods/support-graph.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { counted, nameOf, namesOf } from '../answer.ts';
-import type { RankedRecord } from '../bottlenecks.ts';
+import type { LostNumbers } from './lazy-measures.ts';
 import { ordinal } from './ordinal.ts';
-import type { BottleneckSubject, Measures } from './score.ts';
+import type { BottleneckSubject } from './score.ts';
 import type { StatedPlace } from './stated-places.ts';
+import type { Certificate, RankedRecord } from './value-order.ts';
 
 const NOUNS: Readonly<Record<BottleneckSubject, readonly [one: string, many: string]>> = {
   QUESTION: ['open question', 'open questions'],
@@ -19,24 +20,40 @@ const NOUNS: Readonly<Record<BottleneckSubject, readonly [one: string, many: str
 export interface RankingFacts {
   readonly projection: Projection;
   readonly of: BottleneckSubject;
-  readonly measures: Measures;
   /** How many records are ranked, whatever a filter leaves. */
   readonly total: number;
+  /** How many of them fit the filter. */
+  readonly listedCount: number;
+  /** What is lost without a record. */
+  lostBy(node: number): LostNumbers;
 }
+
+/** A record at its place, and whether no other one can stand there. */
+export interface ToldPlace {
+  readonly ranked: RankedRecord;
+  readonly isExact: boolean;
+}
+
+const AT_MOST = 'by the most that each can be worth';
 
 /** Where a record stands, and what is lost without it. */
-export function bottleneckSentence(facts: RankingFacts, { node, rank }: RankedRecord): string {
+export function bottleneckSentence(facts: RankingFacts, { isExact, ranked }: ToldPlace): string {
   const { of, projection, total } = facts;
+  const { node, rank } = ranked;
   const place = `${nameOf(projection.idOf(node))} is ${ordinal(rank)} of ${counted(total, ...NOUNS[of])}`;
   const holds = of === 'QUESTION' ? 'that hold others up' : 'that open questions stand on';
-  return `${place} ${total === 1 ? holds.replace('hold ', 'holds ') : holds}: ${lossTold(facts, node)}.`;
+  const all = `${place} ${total === 1 ? holds.replace('hold ', 'holds ') : holds}`;
+  return `${all}${isExact ? '' : `, ${AT_MOST}`}: ${lossTold(facts, node)}.`;
 }
 
-/** The first places of a ranking, of which the listed records are those that fit the filter. */
-export function rankingSentence(facts: RankingFacts, listed: readonly RankedRecord[]): string {
-  const { of, projection } = facts;
+/**
+ * The first places of a ranking, of which the listed records are those that fit the filter: at least
+ * down to the fourth after the best ones.
+ */
+export function rankingSentence(facts: RankingFacts, listed: readonly ToldPlace[]): string {
+  const { listedCount, of, projection } = facts;
   const [one, many] = NOUNS[of];
-  const [first, ...others] = listed;
+  const [first, ...others] = listed.map(({ ranked }) => ranked);
   if (!first) {
     return of === 'QUESTION'
       ? `No ${one} that is asked about holds another one up.${unknownTold(facts)}`
@@ -46,12 +63,13 @@ export function rankingSentence(facts: RankingFacts, listed: readonly RankedReco
     ranked.map(({ node }) => projection.idOf(node));
   const equals = others.filter(({ rank }) => rank === first.rank);
   const ids = idsOf(others.slice(equals.length));
-  const next =
-    ids.length > 0 ? ` Next ${ids.length === 1 ? 'comes' : 'come'} ${namesOf(ids)}.` : '';
+  const left = listedCount - equals.length - 1;
+  const next = left > 0 ? ` Next ${left === 1 ? 'comes' : 'come'} ${namesOf(ids, left)}.` : '';
+  const order = listed[0]?.isExact ? '' : `, ${AT_MOST}`;
   const top =
     equals.length > 0
-      ? `Of ${counted(listed.length, one, many)}, ${namesOf(idsOf([first, ...equals]))} hold up most, all by the same value.`
-      : `Of ${counted(listed.length, one, many)}, ${nameOf(projection.idOf(first.node))} holds up most: ${lossTold(facts, first.node)}.`;
+      ? `Of ${counted(listedCount, one, many)}${order}, ${namesOf(idsOf([first, ...equals]))} hold up most, all by the same value.`
+      : `Of ${counted(listedCount, one, many)}${order}, ${nameOf(projection.idOf(first.node))} holds up most: ${lossTold(facts, first.node)}.`;
   return `${top}${next}${unknownTold(facts)}`;
 }
 
@@ -62,6 +80,24 @@ export function disagreementSentence(
   stated: number,
 ): string {
   return `On ${nameOf(projection.idOf(node))} people say ${ordinal(statedRank)}, the graph says ${ordinal(rankAmongStated)}, of ${counted(stated, ...NOUNS[of])} with a stated importance.`;
+}
+
+/** How far a ranking is exact. */
+export function certificateSentence({
+  boundOfRest,
+  computed,
+  exactPlaces,
+  lastValue,
+  ranked,
+}: Certificate): string {
+  if (exactPlaces === ranked) return `All ${counted(ranked, 'place')} are exact.`;
+  const rest = `${computed} of ${counted(ranked, 'record')} ${computed === 1 ? 'was' : 'were'} counted exactly, the others stand ${AT_MOST}.`;
+  if (exactPlaces === 0) {
+    return `No place is exact, since counting was stopped before the first one was certain: no record has more than ${boundOfRest}; ${rest}`;
+  }
+  const places =
+    exactPlaces === 1 ? 'The first place is exact' : `The first ${exactPlaces} places are exact`;
+  return `${places}: the last of them has the value ${lastValue}, and no other record has more than ${boundOfRest}; ${rest}`;
 }
 
 /** Needs of usable methods of which nobody is recorded as a holder; they are never taken for lost. */
@@ -80,14 +116,13 @@ function unknownTold({ of, projection }: RankingFacts): string {
   return ` No holder is recorded of ${counted(length, 'thing')} that usable methods need; nothing is counted as lost for that.`;
 }
 
-function lossTold({ measures, of }: RankingFacts, node: number): string {
-  const lost = measures.lostCount[node - measures.first] ?? 0;
-  if (of === 'QUESTION') {
+function lossTold(facts: RankingFacts, node: number): string {
+  const { direct, lost } = facts.lostBy(node);
+  if (facts.of === 'QUESTION') {
     return lost === 0
       ? 'no open question falls without it, but others would profit from it'
       : `${counted(lost, 'open question')} cannot be settled without it`;
   }
-  const direct = measures.directCount[node - measures.first] ?? 0;
   if (direct === 0) return 'no open question loses its last usable method without it';
   const last = `${counted(direct, 'open question loses its', 'open questions lose their')} last usable method without it`;
   return lost === direct

@@ -1,8 +1,8 @@
 /** What people say of the importance of records beside what the graph says of their weight. */
 import { importanceOf } from '../../coordination/importance.ts';
 import type { Projection } from '../../projection/projection.ts';
-import type { RankedRecord } from '../bottlenecks.ts';
 import { rounded } from '../worth.ts';
+import type { RankedRecord } from './value-order.ts';
 
 /** Both places among the ranked records with a stated importance, so that they can be compared. */
 export interface StatedPlace {
@@ -18,7 +18,7 @@ export interface StatedPlace {
 /** The places of the ranked records with a stated importance, by node, in the order of the ranking. O(n log n). */
 export function statedPlaces(
   projection: Projection,
-  ranked: readonly RankedRecord[],
+  ranked: readonly Pick<RankedRecord, 'node' | 'value'>[],
 ): ReadonlyMap<number, StatedPlace> {
   const stated = ranked.flatMap(({ node, value }) => {
     const importance = importanceOf(projection, node);

@@ -1,50 +1,42 @@
 /** What is counted for methods, capabilities, resources and labs: which open questions stand on them. */
 
 import { buildCsr, rowOf } from '../../algorithms/csr.ts';
-import { countNecessity } from '../../algorithms/necessity.ts';
-import { buildNecessityOrder } from '../../algorithms/necessity-order.ts';
 import {
   type OpenPrerequisites,
   unionOfPrerequisites,
 } from '../../algorithms/prerequisite-graph.ts';
-import { countReach } from '../../algorithms/reach-weight.ts';
+import { SweptCounts } from '../../algorithms/swept-counts.ts';
 import { supportGraph } from '../../methods/support-graph.ts';
 import { deriveOncePerDay } from '../../projection/derive-once.ts';
 import { isActive } from '../../projection/lifecycle.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { questionGraph } from '../../research/question-graph.ts';
-import type { QuestionValue } from '../worth.ts';
-import { questionWorths } from './question-measures.ts';
-import {
-  type BottleneckSubject,
-  largestParts,
-  type Measures,
-  type RawParts,
-  SUBJECT_KINDS,
-} from './score.ts';
+import { type QuestionValue, rounded, worthsOf } from '../worth.ts';
+import { LazyMeasures, type Sweeps } from './lazy-measures.ts';
+import { reachGraph, sweepsOn } from './question-measures.ts';
+import { type BottleneckSubject, SUBJECT_KINDS } from './score.ts';
 
 export type SupportSubject = Exclude<BottleneckSubject, 'QUESTION'>;
 
 const SUBJECTS: readonly SupportSubject[] = ['METHOD', 'CAPABILITY', 'RESOURCE', 'LAB'];
 
-/** Numbers by node, for the nodes that can be ranked. */
-interface Counts {
-  readonly lostCount: Uint32Array;
-  readonly directCount: Uint32Array;
-}
+const sweepsByImportance = deriveOncePerDay((projection) =>
+  prepareSweeps(projection, 'IMPORTANCE'),
+);
+const sweepsByNumber = deriveOncePerDay((projection) => prepareSweeps(projection, 'UNIFORM'));
+const measuresBySubject = deriveOncePerDay(() => new Map<string, LazyMeasures>());
 
-type Sums = Pick<RawParts, 'necessity' | 'softReach'>;
-
-const byImportance = deriveOncePerDay((projection) => measureAll(projection, 'IMPORTANCE'));
-const byNumber = deriveOncePerDay((projection) => measureAll(projection, 'UNIFORM'));
-
-/** The measures of all records of a sort, by node. Kept per graph and day. */
+/** The measures of all records of a sort, by node. Kept per graph and day. O(n + m). */
 export function supportMeasures(
   projection: Projection,
   value: QuestionValue,
   of: SupportSubject,
-): Measures {
-  return (value === 'IMPORTANCE' ? byImportance(projection) : byNumber(projection))[of];
+): LazyMeasures {
+  const known = measuresBySubject(projection);
+  const key = `${of} ${value}`;
+  const measures = known.get(key) ?? prepareMeasures(projection, value, of);
+  known.set(key, measures);
+  return measures;
 }
 
 /**
@@ -80,47 +72,55 @@ const aloneness: (projection: Projection) => Float64Array = deriveOncePerDay((pr
   return Float64Array.from({ length: projection.nodeCount }, (_, node) => meanOf(shares.get(node)));
 });
 
-const counts: (projection: Projection) => Counts = deriveOncePerDay((projection) => {
+/** Questions lost without a record, by number: at once and in turn, and at once alone. */
+const lossesByNumber = deriveOncePerDay((projection) => {
   const { alone, joint } = supportGraph(projection);
   const ones = worthsByNode(projection, 'UNIFORM');
+  // Nobody asks about these but of records that are shown, so no bounds are wanted.
+  const options = { findBounds: () => new Float64Array(projection.nodeCount), round: rounded };
   return {
-    lostCount: Uint32Array.from(necessityIn(projection, joint, ones)),
-    directCount: Uint32Array.from(necessityIn(projection, alone, ones)),
+    lost: new SweptCounts(joint, ones, options),
+    direct: new SweptCounts(alone, ones, options),
   };
 });
 
-function measureAll(
-  projection: Projection,
-  value: QuestionValue,
-): Readonly<Record<SupportSubject, Measures>> {
-  const worths = worthsByNode(projection, value);
+function prepareSweeps(projection: Projection, value: QuestionValue): Sweeps {
   const { joint } = supportGraph(projection);
-  const sums = {
-    necessity: necessityIn(projection, joint, worths),
-    softReach: softReachIn(projection, joint, worths),
-  };
-  const of = (subject: SupportSubject) => measuresOf(projection, sums, subject);
+  const worths = worthsByNode(projection, value);
+  const counts = sweepsOn(joint, softGraph(projection), worths);
+  if (worths.some((worth) => worth < 0)) {
+    const all = Uint32Array.from(SUBJECTS.flatMap((of) => [...nodesInForce(projection, of)]));
+    counts.necessity.settle(all);
+    counts.softReach.settle(all);
+  }
+  const losses = lossesByNumber(projection);
   return {
-    METHOD: of('METHOD'),
-    CAPABILITY: of('CAPABILITY'),
-    RESOURCE: of('RESOURCE'),
-    LAB: of('LAB'),
+    ...counts,
+    isSure: false,
+    countLost: (nodes) => {
+      const [lost, direct] = [losses.lost.countOf(nodes), losses.direct.countOf(nodes)];
+      return Array.from(nodes, (_, index) => ({
+        lost: lost.weight[index] ?? 0,
+        direct: direct.weight[index] ?? 0,
+      }));
+    },
+    least: () => ({ necessity: 0, softReach: 0 }),
   };
 }
 
-function measuresOf(projection: Projection, sums: Sums, of: SupportSubject): Measures {
-  const unknown = new Float64Array(projection.nodeCount).fill(Number.NaN);
-  const raw = { ...sums, betweenness: unknown, age: unknown, concentration: aloneness(projection) };
+function prepareMeasures(
+  projection: Projection,
+  value: QuestionValue,
+  of: SupportSubject,
+): LazyMeasures {
+  const sweeps =
+    value === 'IMPORTANCE' ? sweepsByImportance(projection) : sweepsByNumber(projection);
   const supports = (node: number) =>
-    (sums.necessity[node] ?? 0) > 0 || (sums.softReach[node] ?? 0) > 0;
+    (sweeps.necessity.weight[node] ?? 0) > 0 || (sweeps.softReach.weight[node] ?? 0) > 0;
+  const unknown = new Float64Array(projection.nodeCount).fill(Number.NaN);
   const eligible = nodesInForce(projection, of).filter(supports);
-  return {
-    first: 0,
-    eligible,
-    raw,
-    largest: largestParts(raw, eligible, 0),
-    ...counts(projection),
-  };
+  const raw = { betweenness: unknown, age: unknown, concentration: aloneness(projection) };
+  return new LazyMeasures({ first: 0, eligible, raw }, sweeps);
 }
 
 /** The records of a sort that are in force; ascending. */
@@ -134,40 +134,20 @@ function nodesInForce(projection: Projection, of: SupportSubject): Uint32Array {
 /** What questions are worth, by node; everything else is worth nothing. Settled ones stand on nothing. */
 function worthsByNode(projection: Projection, value: QuestionValue): Float64Array {
   const worths = new Float64Array(projection.nodeCount);
-  worths.set(questionWorths(projection, value), questionGraph(projection).first);
+  const questions = projection.nodesOf('Question');
+  worths.set(worthsOf(projection, questions, value), questions.start);
   return worths;
 }
 
-/** By node, for the records that can be ranked: the worth of what is lost without each. */
-function necessityIn(
-  projection: Projection,
-  open: OpenPrerequisites,
-  worths: Float64Array,
-): Float64Array {
-  const candidates = Uint32Array.from(
-    SUBJECTS.flatMap((subject) => [...nodesInForce(projection, subject)]),
-  );
-  const { weight } = countNecessity(buildNecessityOrder(open), worths, candidates);
-  const byNode = new Float64Array(projection.nodeCount);
-  candidates.forEach((node, index) => {
-    byNode[node] = weight[index] ?? 0;
-  });
-  return byNode;
-}
-
-/** By node: the worth of the open questions that lead to it, soft prerequisites included. */
-function softReachIn(
-  projection: Projection,
-  joint: OpenPrerequisites,
-  worths: Float64Array,
-): Float64Array {
+/** What feels the loss of a record: prerequisites of any sort, soft ones included. */
+const softGraph: (projection: Projection) => OpenPrerequisites = deriveOncePerDay((projection) => {
   const { first, settled } = questionGraph(projection);
   const isSettled = new Uint8Array(projection.nodeCount);
   isSettled.set(settled, first);
   const informedBy = projection.edgesOf('INFORMED_BY');
   const soft = buildCsr(projection.nodeCount, informedBy.sources, informedBy.targets);
-  return countReach([unionOfPrerequisites(joint), soft], isSettled, worths).weight;
-}
+  return reachGraph([unionOfPrerequisites(supportGraph(projection).joint), soft], isSettled);
+});
 
 function meanOf(shares: readonly number[] | undefined): number {
   if (!shares) return Number.NaN;

@@ -2,7 +2,8 @@
 import { isActive } from '../../projection/lifecycle.ts';
 import type { Projection } from '../../projection/projection.ts';
 import type { BottleneckWeights } from '../bottlenecks/score.ts';
-import { type RankedRecord, rankBottlenecks } from '../bottlenecks.ts';
+import type { RankedRecord } from '../bottlenecks/value-order.ts';
+import { rankBottlenecks } from '../bottlenecks.ts';
 import { type ReadinessName, readinessOf } from '../readiness-outline.ts';
 import type { QuestionValue } from '../worth.ts';
 import { type NodePair, pairNodes, questionNodes } from './pair-nodes.ts';

@@ -9,6 +9,7 @@ import { deriveOnce, deriveOncePerDay } from '../../projection/derive-once.ts';
 import { isRetracted } from '../../projection/lifecycle.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { openQuestionsInForce, questionGraph } from '../../research/question-graph.ts';
+import { sharedRanks } from '../shared-ranks.ts';
 import type { QuestionValue } from '../worth.ts';
 import { rounded, worthOf } from '../worth.ts';
 import { LOSSES, type Loss } from './losses.ts';
@@ -101,11 +102,8 @@ export function rankSinglePoints(
       counts,
     }))
     .sort((left, right) => right.value - left.value || left.node - right.node);
-  let rank = 0;
-  return scored.map((item, index) => {
-    if (index === 0 || item.value !== scored[index - 1]?.value) rank = index + 1;
-    return { rank, ...item };
-  });
+  const ranks = sharedRanks(scored.map((item) => item.value));
+  return scored.map((item, index) => ({ rank: ranks[index] ?? 0, ...item }));
 }
 
 /**

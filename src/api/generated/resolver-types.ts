@@ -4,6 +4,7 @@ import type { SearchHandle } from '../search-handle.ts';
 import type { Bottleneck } from '../../analysis/bottlenecks/bottleneck-ranking.ts';
 import type { BottleneckPage, BottleneckTableHandle, DisagreementHandle } from '../bottleneck-handles.ts';
 import type { BottleneckRow } from '../../analysis/bottlenecks/bottleneck-table.ts';
+import type { Certificate } from '../../analysis/bottlenecks/value-order.ts';
 import type { ReadyQuestionPage, ReadyQuestionHandle, ReadyQuestionTableHandle } from '../ready-question-handle.ts';
 import type { ReadyQuestionRow } from '../../analysis/ready-question-table.ts';
 import type { QueryRoot } from '../supposed-world.ts';
@@ -72,6 +73,10 @@ export type SchemaBottleneck = {
   readonly directCount: Scalars['Int']['output'];
   /** Set when betweenness was estimated from a sample of the questions; the error is in the unit of its raw value. */
   readonly estimated: Maybe<SchemaEstimation>;
+  /** Whether place, value and parts are exact. When not, they are the most that the record can be worth, as far as it was counted, and it stands by that among the others that are not exact; `certificate` of the page tells from which place on. Numbers and lists of questions are exact in any case. */
+  readonly isExact: Scalars['Boolean']['output'];
+  /** What the value surely reaches: the value itself when it was computed exactly. */
+  readonly leastValue: Scalars['Float']['output'];
   /** Those questions: of other subjects than questions first those that need it directly, by id; then in the order in which they fall when it is removed. At most 50. O(n + m). */
   readonly necessaryFor: ReadonlyArray<SchemaQuestion>;
   /** How many open questions are lost without it: those that cannot be settled without a question; those that lose their last usable method without another record, and those that cannot be settled without these in turn. */
@@ -92,13 +97,13 @@ export type SchemaBottleneck = {
   readonly sentence: Scalars['String']['output'];
   /** Mean of the estimates in force on the rubric `importance`, from 1 to 10; null when nobody stated it. */
   readonly statedImportance: Maybe<Scalars['Float']['output']>;
-  /** Place by stated importance among the ranked records that have one, from 1; equal ones share the better place. Null when nobody stated it. */
+  /** Place by stated importance among the ranked records that have one, from 1; equal ones share the better place. Null when nobody stated it, and when somebody stated it of more records than can be computed exactly. */
   readonly statedRank: Maybe<Scalars['Int']['output']>;
   /** What is ranked. */
   readonly subject: SchemaRecord;
   /** Set when lists were cut; names each of them. */
   readonly truncated: Maybe<SchemaTruncation>;
-  /** Sum of the contributions. */
+  /** Sum of the contributions; when `isExact` is false it may be less, but not less than `leastValue`. */
   readonly value: Scalars['Float']['output'];
 };
 
@@ -107,6 +112,8 @@ export type SchemaBottleneckConnection = {
   readonly __typename?: 'BottleneckConnection';
   /** The revision for which this holds. */
   readonly asOf: Scalars['Revision']['output'];
+  /** How far the ranking is exact. Of all places when the whole can be computed with the steps allowed, as with up to 250,000 questions of 4 edges each, once they were asked for. */
+  readonly certificate: SchemaRankingCertificate;
   /** Where people and graph disagree, of the records that fit the filter, whatever the page: largest difference first, then the higher in the ranking, then by id. */
   readonly disagreements: ReadonlyArray<SchemaRankDisagreement>;
   /** The items of the page. */
@@ -155,8 +162,12 @@ export type SchemaBottleneckRow = {
   readonly directCount: Scalars['Int']['output'];
   /** Global id of the record. */
   readonly id: Scalars['ID']['output'];
+  /** Whether place, value and parts are exact; when not, they are the most that the record can be worth. */
+  readonly isExact: Scalars['Boolean']['output'];
   /** Its label in its own language. */
   readonly label: Scalars['String']['output'];
+  /** What the value surely reaches: the value itself when it was computed exactly. */
+  readonly leastValue: Scalars['Float']['output'];
   /** How many open questions are lost without it. */
   readonly necessaryForCount: Scalars['Int']['output'];
   /** Value of the open questions that are lost without it. */
@@ -177,7 +188,7 @@ export type SchemaBottleneckRow = {
   readonly statedImportance: Maybe<Scalars['Float']['output']>;
   /** Place by stated importance among the ranked records that have one. */
   readonly statedRank: Maybe<Scalars['Int']['output']>;
-  /** Sum of the contributions. */
+  /** Sum of the contributions; when `isExact` is false it may be less, but not less than `leastValue`. */
   readonly value: Scalars['Float']['output'];
 };
 
@@ -205,6 +216,8 @@ export type SchemaBottleneckTable = {
   readonly __typename?: 'BottleneckTable';
   /** The revision for which this holds. */
   readonly asOf: Scalars['Revision']['output'];
+  /** How far the ranking is exact. */
+  readonly certificate: SchemaRankingCertificate;
   /** Set when betweenness was estimated from a sample of the questions; the error is in the unit of its raw value. */
   readonly estimated: Maybe<SchemaEstimation>;
   /** One row for each record, in the order of the ranking. */
@@ -7658,7 +7671,7 @@ export type SchemaQuery = {
   readonly __typename?: 'Query';
   /** The same as flat rows, without pages. */
   readonly bottleneckTable: SchemaBottleneckTable;
-  /** What holds open questions up, in force, largest value first, ties by id. O(n / 256 * (n + m)) for a new revision, and of other subjects than questions for a new day; then kept. */
+  /** What holds open questions up, in force, largest value first, ties by id. Sweeps of O(n + m) for each 256 records that must be computed exactly for the places asked for, most often few, at most all; for a new revision, and of other subjects than questions for a new day; then kept. On graphs where that is too dear the first places are exact and the rest is bounded: see `certificate`. */
   readonly bottlenecks: SchemaBottleneckConnection;
   /** Records of the kind Capability. Ordered by slug unless asked otherwise; ties by slug. */
   readonly capabilities: SchemaCapabilityConnection;
@@ -10152,6 +10165,29 @@ export type SchemaRankMove = {
   readonly valueAfter: Maybe<Scalars['Float']['output']>;
   /** Its value before. */
   readonly valueBefore: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * How far a ranking is exact. Bounds tell of every record what it can be worth at most; records are computed
+ * exactly in the order of these, until no other one can come before those at the first places. It is done
+ * as far as an answer needs it, up to a fixed number of steps; what was found is kept.
+ */
+export type SchemaRankingCertificate = {
+  readonly __typename?: 'RankingCertificate';
+  /** What the value of no other record exceeds; null when there is no other. */
+  readonly boundOfRest: Maybe<Scalars['Float']['output']>;
+  /** How many records were computed exactly by now. */
+  readonly computedCount: Scalars['Int']['output'];
+  /** How many places, from the first on, are exact by now: no other record can stand there. Those that were asked for, unless that was too much or time was up; further ones when they are asked for. */
+  readonly exactPlaces: Scalars['Int']['output'];
+  /** Whether all places are exact. */
+  readonly isWhole: Scalars['Boolean']['output'];
+  /** The value at the last of these places; null when there is none. */
+  readonly lastValue: Maybe<Scalars['Float']['output']>;
+  /** How many records are ranked, whatever fits a filter. */
+  readonly rankedCount: Scalars['Int']['output'];
+  /** How far the ranking is exact, to be read aloud. */
+  readonly sentence: Scalars['String']['output'];
 };
 
 /** Whether work on a question can begin, and why or why not. */
@@ -13552,6 +13588,7 @@ export type SchemaResolversTypes = {
   QuestionValue: SchemaQuestionValue;
   RankDisagreement: ResolverTypeWrapper<DisagreementHandle>;
   RankMove: ResolverTypeWrapper<Omit<SchemaRankMove, 'question'> & { question: SchemaResolversTypes['Question'] }>;
+  RankingCertificate: ResolverTypeWrapper<Certificate>;
   Readiness: ResolverTypeWrapper<ReadinessHandle>;
   ReadinessParts: ResolverTypeWrapper<SchemaReadinessParts>;
   ReadinessState: SchemaReadinessState;
@@ -13998,6 +14035,7 @@ export type SchemaResolversParentTypes = {
   QuestionTopicsEdge: Omit<SchemaQuestionTopicsEdge, 'node' | 'sourceRecords'> & { node: SchemaResolversParentTypes['Topic'], sourceRecords: ReadonlyArray<SchemaResolversParentTypes['Record']> };
   RankDisagreement: DisagreementHandle;
   RankMove: Omit<SchemaRankMove, 'question'> & { question: SchemaResolversParentTypes['Question'] };
+  RankingCertificate: Certificate;
   Readiness: ReadinessHandle;
   ReadinessParts: SchemaReadinessParts;
   ReadyQuestionConnection: ReadyQuestionPage;
@@ -14112,6 +14150,8 @@ export type SchemaBottleneckResolvers<ContextType = RequestContext, ParentType e
   because?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
   directCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
   estimated?: Resolver<Maybe<SchemaResolversTypes['Estimation']>, ParentType, ContextType>;
+  isExact?: Resolver<SchemaResolversTypes['Boolean'], ParentType, ContextType>;
+  leastValue?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
   necessaryFor?: Resolver<ReadonlyArray<SchemaResolversTypes['Question']>, ParentType, ContextType>;
   necessaryForCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<SchemaResolversTypes['ScorePart']>, ParentType, ContextType>;
@@ -14130,6 +14170,7 @@ export type SchemaBottleneckResolvers<ContextType = RequestContext, ParentType e
 
 export type SchemaBottleneckConnectionResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['BottleneckConnection'] = SchemaResolversParentTypes['BottleneckConnection']> = {
   asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  certificate?: Resolver<SchemaResolversTypes['RankingCertificate'], ParentType, ContextType>;
   disagreements?: Resolver<ReadonlyArray<SchemaResolversTypes['RankDisagreement']>, ParentType, ContextType, RequireFields<SchemaBottleneckConnectionDisagreementsArgs, 'first'>>;
   edges?: Resolver<ReadonlyArray<SchemaResolversTypes['BottleneckEdge']>, ParentType, ContextType>;
   estimated?: Resolver<Maybe<SchemaResolversTypes['Estimation']>, ParentType, ContextType>;
@@ -14152,7 +14193,9 @@ export type SchemaBottleneckRowResolvers<ContextType = RequestContext, ParentTyp
   concentration?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
   directCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<SchemaResolversTypes['ID'], ParentType, ContextType>;
+  isExact?: Resolver<SchemaResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+  leastValue?: Resolver<SchemaResolversTypes['Float'], ParentType, ContextType>;
   necessaryForCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
   necessity?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
   rank?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
@@ -14168,6 +14211,7 @@ export type SchemaBottleneckRowResolvers<ContextType = RequestContext, ParentTyp
 
 export type SchemaBottleneckTableResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['BottleneckTable'] = SchemaResolversParentTypes['BottleneckTable']> = {
   asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
+  certificate?: Resolver<SchemaResolversTypes['RankingCertificate'], ParentType, ContextType>;
   estimated?: Resolver<Maybe<SchemaResolversTypes['Estimation']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<SchemaResolversTypes['BottleneckRow']>, ParentType, ContextType>;
   sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
@@ -17866,6 +17910,16 @@ export type SchemaRankMoveResolvers<ContextType = RequestContext, ParentType ext
   valueBefore?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type SchemaRankingCertificateResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['RankingCertificate'] = SchemaResolversParentTypes['RankingCertificate']> = {
+  boundOfRest?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  computedCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  exactPlaces?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  isWhole?: Resolver<SchemaResolversTypes['Boolean'], ParentType, ContextType>;
+  lastValue?: Resolver<Maybe<SchemaResolversTypes['Float']>, ParentType, ContextType>;
+  rankedCount?: Resolver<SchemaResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<SchemaResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SchemaReadinessResolvers<ContextType = RequestContext, ParentType extends SchemaResolversParentTypes['Readiness'] = SchemaResolversParentTypes['Readiness']> = {
   asOf?: Resolver<SchemaResolversTypes['Revision'], ParentType, ContextType>;
   because?: Resolver<ReadonlyArray<SchemaResolversTypes['Reason']>, ParentType, ContextType>;
@@ -19252,6 +19306,7 @@ export type SchemaResolvers<ContextType = RequestContext> = {
   QuestionTopicsEdge?: SchemaQuestionTopicsEdgeResolvers<ContextType>;
   RankDisagreement?: SchemaRankDisagreementResolvers<ContextType>;
   RankMove?: SchemaRankMoveResolvers<ContextType>;
+  RankingCertificate?: SchemaRankingCertificateResolvers<ContextType>;
   Readiness?: SchemaReadinessResolvers<ContextType>;
   ReadinessParts?: SchemaReadinessPartsResolvers<ContextType>;
   ReadyQuestionConnection?: SchemaReadyQuestionConnectionResolvers<ContextType>;

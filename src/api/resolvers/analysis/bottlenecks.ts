@@ -2,24 +2,27 @@
 import {
   type Bottleneck,
   BottleneckRanking,
-  type RankingRequest,
 } from '../../../analysis/bottlenecks/bottleneck-ranking.ts';
 import { bottleneckRows } from '../../../analysis/bottlenecks/bottleneck-table.ts';
 import { partsOf } from '../../../analysis/bottlenecks/score.ts';
-import { disagreementSentence } from '../../../analysis/bottlenecks/sentences.ts';
+import {
+  certificateSentence,
+  disagreementSentence,
+} from '../../../analysis/bottlenecks/sentences.ts';
 import { disagreements } from '../../../analysis/bottlenecks/stated-places.ts';
+import type { RankingRequest } from '../../../analysis/bottlenecks.ts';
 import { importanceOf } from '../../../coordination/importance.ts';
 import { MAXIMUM_PAGE_SIZE } from '../../../model/schema-names.ts';
 import type { Projection } from '../../../projection/projection.ts';
 import { checkRange } from '../../choices.ts';
 import { badInput } from '../../errors.ts';
 import type { SchemaResolvers } from '../../generated/resolver-types.ts';
-import { cursorOf, pageOf } from '../../pages.ts';
+import { pageOfRanking } from '../../ranking-pages.ts';
 import { compileFilter, type GivenFilter } from '../../record-filter.ts';
 import { handleAt } from '../../record-handle.ts';
 import { spoken } from '../../spoken.ts';
 import { labelOf } from '../../texts.ts';
-import { connection, handlesOf, presentReasons } from './present.ts';
+import { handlesOf, presentReasons } from './present.ts';
 
 const LARGEST_WEIGHT = 100;
 const LARGEST_LIMIT = 2_000;
@@ -30,10 +33,7 @@ export const bottlenecksResolvers: SchemaResolvers = {
   },
   Query: {
     bottlenecks(_root, { first, after, filter, ...request }, { projection }) {
-      const ranking = rankingOf(projection, request, filter);
-      const page = pageOf(ranking.listed, { first, after }, ({ id }) => id);
-      const edges = page.items.map((node) => ({ cursor: cursorOf(node.id), node }));
-      return connection(page, edges, { ranking });
+      return pageOfRanking(rankingOf(projection, request, filter), { first, after });
     },
     bottleneckTable(_root, { filter, limit, ...request }, { projection }) {
       checkRange('limit', limit, 1, LARGEST_LIMIT);
@@ -44,6 +44,8 @@ export const bottlenecksResolvers: SchemaResolvers = {
   Bottleneck: {
     rank: ({ ranked }) => ranked.rank,
     value: ({ ranked }) => ranked.value,
+    leastValue: ({ leastValue }) => leastValue,
+    isExact: ({ isExact }) => isExact,
     subject: subjectOf,
     question: (item) => (item.ranking.of === 'QUESTION' ? subjectOf(item) : null),
     parts: ({ parts }) => parts,
@@ -66,18 +68,23 @@ export const bottlenecksResolvers: SchemaResolvers = {
     weights: ({ ranking }) => ranking.request.weights,
     disagreements({ ranking }, { first }) {
       checkRange('first', first, 1, MAXIMUM_PAGE_SIZE);
-      const items = new Map(ranking.listed.map((item) => [item.ranked.node, item]));
       return disagreements(ranking.places)
-        .flatMap((place) => {
-          const item = items.get(place.node);
-          return item ? [{ item, place }] : [];
-        })
-        .slice(0, first);
+        .filter(({ node }) => ranking.isListed(node))
+        .slice(0, first)
+        .map((place) => ({ item: ranking.itemAt(place.node), place }));
     },
+    totalCount: ({ ranking }) => ranking.listedCount,
+    certificate: ({ ranking }) => ranking.certificate,
     unknown: ({ ranking }) => ranking.unknown,
     sentence: ({ ranking }, _arguments, context) => spoken(context, ranking.sentence),
     asOf: ({ ranking }, _arguments, context) => context.sealed(ranking.projection.revision),
     estimated: ({ ranking }) => ranking.estimated,
+  },
+  RankingCertificate: {
+    computedCount: ({ computed }) => computed,
+    rankedCount: ({ ranked }) => ranked,
+    isWhole: ({ exactPlaces, ranked }) => exactPlaces === ranked,
+    sentence: certificateSentence,
   },
   RankDisagreement: {
     subject: ({ item }) => subjectOf(item),
@@ -92,7 +99,8 @@ export const bottlenecksResolvers: SchemaResolvers = {
     },
   },
   BottleneckTable: {
-    totalCount: ({ ranking }) => ranking.listed.length,
+    totalCount: ({ ranking }) => ranking.listedCount,
+    certificate: ({ ranking }) => ranking.certificate,
     sentence: ({ ranking }, _arguments, context) => spoken(context, ranking.sentence),
     asOf: ({ ranking }, _arguments, context) => context.sealed(ranking.projection.revision),
     estimated: ({ ranking }) => ranking.estimated,
@@ -117,7 +125,9 @@ function rankingOf(
   if (request.of !== 'QUESTION' && filter !== null && filter !== undefined) {
     throw badInput('filter', filter, `absent when of is ${request.of}: it is about questions`);
   }
-  return new BottleneckRanking(projection, request, compileFilter(projection, 'Question', filter));
+  const hasFilter = filter !== null && filter !== undefined;
+  const fits = hasFilter ? compileFilter(projection, 'Question', filter) : undefined;
+  return new BottleneckRanking(projection, request, fits);
 }
 
 /** Throws BAD_USER_INPUT for weights out of bounds, and when none counts. */
