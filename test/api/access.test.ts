@@ -7,15 +7,14 @@ import { allDecisions } from '../../src/api/access/decisions.ts';
 import { guardSchema, UndecidedAccess } from '../../src/api/access/guard-schema.ts';
 import { TYPE_DEFINITIONS } from '../../src/api/generated/type-definitions.ts';
 
-const SMALL = buildSchema(
-  'type Query { open: String, closed: String, star: Star } type Star { name: String }',
-);
+const small = () =>
+  buildSchema('type Query { open: String, closed: String, star: Star } type Star { name: String }');
 const DECISIONS = { Query: anyone('open', 'closed', 'star'), Star: anyone('name') };
 
 const answers = { open: 'o', closed: 'c', star: { name: 's' } };
 
 function ask(verdict: AccessRule, source: string) {
-  const schema = guardSchema(SMALL, {
+  const schema = guardSchema(small(), {
     ...DECISIONS,
     Query: { ...DECISIONS.Query, closed: verdict },
   });
@@ -24,7 +23,7 @@ function ask(verdict: AccessRule, source: string) {
 
 describe('guardSchema', () => {
   it('refuses to start while nobody decided about a field', () => {
-    const guard = () => guardSchema(SMALL, { Query: anyone('open', 'star') });
+    const guard = () => guardSchema(small(), { Query: anyone('open', 'star') });
 
     expect(guard).toThrow(
       new UndecidedAccess(
@@ -35,7 +34,7 @@ describe('guardSchema', () => {
 
   it('refuses to start with a decision about a field that there is not', () => {
     const guard = () =>
-      guardSchema(SMALL, { ...DECISIONS, Star: anyone('name', 'mass'), Moon: anyone('name') });
+      guardSchema(small(), { ...DECISIONS, Star: anyone('name', 'mass'), Moon: anyone('name') });
 
     expect(guard).toThrow(
       new UndecidedAccess('The schema has no field Star.mass, Moon.name; drop the decision.'),
