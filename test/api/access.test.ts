@@ -5,6 +5,7 @@ import type { AccessRule } from '../../src/api/access/decision.ts';
 import { anyone } from '../../src/api/access/decision.ts';
 import { allDecisions } from '../../src/api/access/decisions.ts';
 import { guardSchema, UndecidedAccess } from '../../src/api/access/guard-schema.ts';
+import { allow } from '../../src/api/access/shield.ts';
 import { TYPE_DEFINITIONS } from '../../src/api/generated/type-definitions.ts';
 
 const small = () =>
@@ -67,6 +68,10 @@ describe('guardSchema', () => {
     expect(
       errors?.map(({ message, extensions, path }) => [message, extensions['code'], path]),
     ).toEqual([['You may not read this.', 'FORBIDDEN', ['closed']]]);
+  });
+
+  it('lets everybody read by the rule of the library, should it be asked', async () => {
+    expect(await allow.resolve()).toBe(true);
   });
 
   it('hands the reason of a rule on, and lets through what the rule allows', async () => {
