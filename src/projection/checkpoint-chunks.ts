@@ -4,7 +4,8 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { conditionOn } from '../model/conditions.ts';
 import { MODEL } from '../model/generated/model.ts';
 import type { FieldDescription } from '../model/model.ts';
-import type { GraphImage, ImageEdge, ImageRecord } from './graph-image.ts';
+import type { ImageEdge, ImageRecord } from './columns/image-entries.ts';
+import type { GraphImage } from './graph-image.ts';
 
 /** Entries in a chunk: about 100 KB of text. */
 const ENTRIES_PER_CHUNK = 5_000;
@@ -18,9 +19,9 @@ interface Chunk {
 export const CHUNK_FORM: string = formOf();
 
 /** The chunks of an image, each as base64 of deflated JSON: equal images have equal ones. */
-export function* chunksOf({ edges, records }: GraphImage): Generator<string, void, undefined> {
-  yield* packed([...records.values()].sort(byId), (part) => ({ records: part, edges: [] }));
-  yield* packed([...edges.values()].sort(byId), (part) => ({ records: [], edges: part }));
+export function* chunksOf(image: GraphImage): Generator<string, void, undefined> {
+  yield* packed(image.records(), (part) => ({ records: part, edges: [] }));
+  yield* packed(image.edges(), (part) => ({ records: [], edges: part }));
 }
 
 /** Adds what a chunk holds to an image; false for a text that is no chunk. */
@@ -29,9 +30,9 @@ export function addChunk(image: GraphImage, text: string): boolean {
   for (const record of chunk?.records ?? []) {
     const { createdAt, updatedAt } = record;
     const moments = { createdAt: momentOf(createdAt), updatedAt: momentOf(updatedAt) };
-    image.records.set(record.id, { ...record, ...moments });
+    image.putEntry({ ...record, ...moments });
   }
-  for (const edge of chunk?.edges ?? []) image.edges.set(edge.id, edge);
+  for (const edge of chunk?.edges ?? []) image.putEntry(edge);
   return chunk !== undefined;
 }
 
@@ -54,17 +55,21 @@ export function chunkDigest(text: string): string {
 }
 
 function* packed<Entry>(
-  entries: readonly Entry[],
+  entries: Iterable<Entry>,
   chunkOf: (part: readonly Entry[]) => Chunk,
 ): Generator<string, void, undefined> {
-  for (let start = 0; start < entries.length; start += ENTRIES_PER_CHUNK) {
-    const chunk = chunkOf(entries.slice(start, start + ENTRIES_PER_CHUNK));
-    yield deflateRawSync(JSON.stringify(chunk)).toString('base64');
+  let part: Entry[] = [];
+  for (const entry of entries) {
+    part.push(entry);
+    if (part.length < ENTRIES_PER_CHUNK) continue;
+    yield textOf(chunkOf(part));
+    part = [];
   }
+  if (part.length > 0) yield textOf(chunkOf(part));
 }
 
-function byId(left: { readonly id: string }, right: { readonly id: string }): number {
-  return left.id < right.id ? -1 : 1;
+function textOf(chunk: Chunk): string {
+  return deflateRawSync(JSON.stringify(chunk)).toString('base64');
 }
 
 function formOf(): string {

@@ -49,7 +49,7 @@ export class HiddenLater {
   notice({ items, revision }: LogEntry): void {
     for (const { after, id } of items) {
       if (after !== null) continue;
-      const fields = this.#entryOf(id)?.scalars;
+      const fields = this.#image.get(id)?.scalars;
       if (fields && maySee('public', fields)) continue;
       this.#endings.set(id, { id, revision, fields });
       this.version += 1;
@@ -62,14 +62,15 @@ export class HiddenLater {
     return ending !== undefined && ending.revision > revision && hides(viewer, ending);
   }
 
-  /** Whether what an entry said in a revision is hidden by what the image or the watch knows since. */
-  isHidden(viewer: ViewerClass, { id, provenance }: StoredRecord | StoredEdge): boolean {
-    const now = this.#entryOf(id);
-    if (now && !maySee(viewer, now.scalars)) return true;
-    return this.isClosed(viewer, id, provenance.revision);
+  /** Ids of what was removed after a revision while the viewer could not see it, since the watch began. */
+  closedAfter(viewer: ViewerClass, revision: number): readonly string[] {
+    return [...this.#endings.keys()].filter((id) => this.isClosed(viewer, id, revision));
   }
 
-  #entryOf(id: string) {
-    return this.#image.records.get(id) ?? this.#image.edges.get(id);
+  /** Whether what an entry said in a revision is hidden by what the image or the watch knows since. */
+  isHidden(viewer: ViewerClass, { id, provenance }: StoredRecord | StoredEdge): boolean {
+    const now = this.#image.get(id);
+    if (now && !maySee(viewer, now.scalars)) return true;
+    return this.isClosed(viewer, id, provenance.revision);
   }
 }

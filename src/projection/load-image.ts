@@ -1,23 +1,19 @@
 /** Fills a graph image from a store, and keeps it true by the store's change log. */
 import type { GraphStore, LogEntry } from '../store/graph-store.ts';
-import { logPages, scanPages } from '../store/read-all.ts';
+import { logPages } from '../store/read-all.ts';
+import { ColumnsBuilder } from './columns/build-columns.ts';
 import { GraphImage } from './graph-image.ts';
-
-const SCAN_PAGE_SIZE = 5_000;
+import { scanOutlines } from './scan-outlines.ts';
 
 /**
- * Scans the store, then replays what the log gained since the scan began: an entry that the scan
+ * Reads the store, then replays what the log gained since the reading began: an entry that it
  * saw too new or too old is brought to the newest revision by it.
  */
 export async function loadImage(store: GraphStore): Promise<GraphImage> {
-  const image = new GraphImage();
-  image.revision = await store.currentRevision();
-  for await (const page of scanPages((each) => store.scanRecords(each), SCAN_PAGE_SIZE)) {
-    for (const record of page) image.put(record, record.provenance.revision);
-  }
-  for await (const page of scanPages((each) => store.scanEdges(each), SCAN_PAGE_SIZE)) {
-    for (const edge of page) image.put(edge, edge.provenance.revision);
-  }
+  const revision = await store.currentRevision();
+  const builder = new ColumnsBuilder();
+  for await (const outlines of scanOutlines(store)) builder.add(outlines);
+  const image = new GraphImage(builder.finish(revision));
   await replayLog(store, image, () => undefined);
   return image;
 }

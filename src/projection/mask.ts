@@ -3,7 +3,10 @@
  * and group memberships, and a group left empty by it vanishes.
  */
 import type { EdgeType } from '../model/generated/model.ts';
-import { GraphImage, type ImageEdge, type ImageRecord } from './graph-image.ts';
+import type { GraphColumns } from './columns/graph-columns.ts';
+import { type HiddenRows, hiddenRows } from './columns/hidden-rows.ts';
+import { idsOf, MaskMemo, withoutHidden } from './columns/without-hidden.ts';
+import { GraphImage } from './graph-image.ts';
 
 /** Classes of viewers that see the same records. */
 export type ViewerClass = 'public';
@@ -24,55 +27,41 @@ export function vanishesWithMembers(kind: string): boolean {
   return MEMBERSHIPS.has(kind);
 }
 
-/** Whether a record or edge is hidden for another reason than what it says of itself. */
-export type IsClosed = (id: string) => boolean;
+/** The part of a graph that a viewer may see. */
+export interface Masked {
+  /** The very columns that were masked when nothing in them is hidden. */
+  readonly columns: GraphColumns;
+  /** Ids of what the viewer may not see. O(hidden). */
+  hiddenIds(): ReadonlySet<string>;
+}
 
-/** The part of an image that the viewer may see. O(n + m). */
-export function maskImage(
-  image: GraphImage,
+/**
+ * The part of the columns that the viewer may see; `closed` names what is hidden for another reason
+ * than what it says of itself. O(1) where nothing is hidden and nothing that hides has changed, O(n + m)
+ * otherwise. With the memo of an earlier time, parts that would become the same are the same objects.
+ */
+export function maskColumns(
+  base: GraphColumns,
   viewer: ViewerClass,
-  isClosed: IsClosed = () => false,
-): GraphImage {
-  const masked = new GraphImage();
-  masked.revision = image.revision;
-  const isOpen = ({ id, scalars }: ImageRecord | ImageEdge) =>
-    maySee(viewer, scalars) && !isClosed(id);
-  const emptied = emptiedGroups(image, isOpen);
-  for (const record of image.records.values()) {
-    if (isOpen(record) && !emptied.has(record.id)) masked.records.set(record.id, record);
-  }
-  for (const edge of image.edges.values()) {
-    const hasEnds = masked.records.has(edge.source) && masked.records.has(edge.target);
-    if (hasEnds && isOpen(edge)) masked.edges.set(edge.id, edge);
-  }
-  return masked;
+  closed: Iterable<string> = [],
+  memo: MaskMemo = new MaskMemo(),
+): Masked {
+  const hidden = hiddenRows(base, (visibility) => maySee(viewer, { visibility }), closed);
+  addEmptiedGroups(hidden);
+  if (!hidden.isAny) return { columns: base, hiddenIds: () => NOTHING };
+  const { columns, removed } = withoutHidden(hidden, memo);
+  return { columns, hiddenIds: () => idsOf(base, removed) };
 }
 
-/** Ids of what an image holds and its masked part does not. O(n + m), O(1) when nothing is hidden. */
-export function hiddenBy(image: GraphImage, masked: GraphImage): ReadonlySet<string> {
-  const hidden = new Set<string>();
-  if (image.size === masked.size) return hidden;
-  for (const id of image.records.keys()) if (!masked.records.has(id)) hidden.add(id);
-  for (const id of image.edges.keys()) if (!masked.edges.has(id)) hidden.add(id);
-  return hidden;
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The part of an image that the viewer may see. */
+export function maskImage(image: GraphImage, viewer: ViewerClass): GraphImage {
+  return new GraphImage(maskColumns(image.columns(), viewer).columns);
 }
 
-/** Groups that have members, none of which the viewer may see. */
-function emptiedGroups(
-  image: GraphImage,
-  isOpen: (entry: ImageRecord | ImageEdge) => boolean,
-): ReadonlySet<string> {
-  const visible = (record: ImageRecord | undefined) => record !== undefined && isOpen(record);
-  const withMembers = new Set<string>();
-  const withVisibleMembers = new Set<string>();
-  for (const edge of image.edges.values()) {
-    const group = image.records.get(edge.source);
-    if (!group || MEMBERSHIPS.get(group.kind) !== edge.type) continue;
-    withMembers.add(group.id);
-    if (isOpen(edge) && visible(image.records.get(edge.target))) {
-      withVisibleMembers.add(group.id);
-    }
-  }
-  for (const id of withVisibleMembers) withMembers.delete(id);
-  return withMembers;
+/** Hides groups that have members, none of which the viewer may see. */
+function addEmptiedGroups(hidden: HiddenRows): void {
+  const emptied = [...MEMBERSHIPS].flatMap(([kind, type]) => hidden.emptied(kind, type));
+  for (const node of emptied) hidden.hideNode(node);
 }

@@ -126,7 +126,7 @@ export async function openGraph(
     readEdges: (ids) => cache.readEdges(ids),
     readAsOf: (viewer, revision, entries) => cache.readAsOf(viewer, revision, entries),
     async searchCandidates(viewer, text, limit, kinds) {
-      const hidden = image.records.size - newest.project(viewer).nodeCount;
+      const hidden = image.recordCount - newest.project(viewer).nodeCount;
       const found = await store.searchCandidates(text, limit + hidden, kinds);
       const projection = newest.project(viewer);
       return found.filter((id) => projection.indexOf(id) !== undefined).slice(0, limit);

@@ -3,6 +3,7 @@ import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { GraphStore } from '../store/graph-store.ts';
 import { type Checkpoint, Checkpoints } from './checkpoints.ts';
+import { changedIds } from './columns/changed-ids.ts';
 import { GraphImage } from './graph-image.ts';
 import { type HiddenEnding, hiddenEndings } from './hidden-later.ts';
 import { LogWalker, partsOf, type Walk } from './log-walker.ts';
@@ -141,8 +142,7 @@ export class PastImages {
 
   /** Only what has changed since can have been removed. */
   async #endingsAfter(image: GraphImage): Promise<readonly HiddenEnding[]> {
-    const ids = [...image.records.keys(), ...image.edges.keys()];
-    const changed = ids.filter((id) => this.#newest.revisionOf(id) !== image.revisionOf(id));
+    const changed = changedIds(image.columns(), this.#newest.columns());
     const endings: HiddenEnding[] = [];
     for (const part of partsOf(changed)) {
       await letOthersRun();

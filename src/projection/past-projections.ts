@@ -1,8 +1,8 @@
 /** Projections of past revisions as a viewer may see them now. */
-import { type HiddenEnding, type HiddenLater, hides } from './hidden-later.ts';
-import { type IsClosed, maskImage, type ViewerClass } from './mask.ts';
+import { type HiddenLater, hides } from './hidden-later.ts';
+import { maskColumns, type ViewerClass } from './mask.ts';
 import type { PastImage, PastImages } from './past-images.ts';
-import { buildProjection, type Projection } from './projection.ts';
+import { Projection, today } from './projection.ts';
 
 /** What a viewer may not see now, by id; the same object as long as it holds the same. */
 export type HiddenNow = ReadonlySet<string>;
@@ -36,19 +36,19 @@ export class PastProjections {
     this.#masked.set(past, byViewer);
     const known = byViewer.get(viewer);
     if (known?.hidden === hidden && known.version === version) return known.projection;
-    const isClosed = this.#closing(viewer, past, hidden);
-    const projection = buildProjection(maskImage(past.image, viewer, isClosed));
+    const masked = maskColumns(past.image.columns(), viewer, this.#closedIn(viewer, past, hidden));
+    const projection = Projection.of(masked.columns, today());
     byViewer.set(viewer, { projection, hidden, version });
     return projection;
   }
 
-  #closing(viewer: ViewerClass, { endings, image }: PastImage, hidden: HiddenNow): IsClosed {
-    const closed = new Set(endings.filter((each) => hides(viewer, each)).map(endedId));
-    return (id) =>
-      hidden.has(id) || closed.has(id) || this.#later.isClosed(viewer, id, image.revision);
+  *#closedIn(
+    viewer: ViewerClass,
+    { endings, image }: PastImage,
+    hidden: HiddenNow,
+  ): Generator<string, void, undefined> {
+    yield* hidden;
+    for (const ending of endings) if (hides(viewer, ending)) yield ending.id;
+    yield* this.#later.closedAfter(viewer, image.revision);
   }
-}
-
-function endedId({ id }: HiddenEnding): string {
-  return id;
 }

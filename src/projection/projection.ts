@@ -4,10 +4,21 @@
  */
 import type { RecordMoment } from '../model/conditions.ts';
 import type { EdgeType, KindName } from '../model/generated/model.ts';
-import { kindNamed } from '../model/lookup.ts';
+import { edgeOfType } from '../model/lookup.ts';
+import { scalarsOf } from '../model/outline.ts';
 import type { EdgeState, Fields, FieldValue } from '../model/states.ts';
-import { buildEdgeTable, type EdgeTable } from './edge-table.ts';
-import type { GraphImage, ImageEdge, ImageRecord } from './graph-image.ts';
+import { valueAt } from './columns/column.ts';
+import { recordOfNode } from './columns/entries.ts';
+import {
+  emptyType,
+  type GraphColumns,
+  KINDS_IN_ORDER,
+  type KindColumns,
+} from './columns/graph-columns.ts';
+import type { ImageEdge, ImageRecord } from './columns/image-entries.ts';
+import { mergeColumns } from './columns/merge-columns.ts';
+import { type EdgeTable, edgeTableOver } from './edge-table.ts';
+import type { GraphImage } from './graph-image.ts';
 
 /** A run of node numbers, `end` exclusive. */
 export interface NodeRange {
@@ -28,17 +39,13 @@ export interface Supposition {
 
 /** What projections of one graph share, whatever their date. */
 interface Shared {
-  readonly revision: number;
-  readonly records: readonly ImageRecord[];
-  readonly indexes: ReadonlyMap<string, number>;
-  readonly edgesByType: ReadonlyMap<EdgeType, readonly ImageEdge[]>;
+  readonly columns: GraphColumns;
   readonly tables: Map<EdgeType, EdgeTable>;
-  readonly ranges: Map<KindName, NodeRange>;
   /** Set for a graph that nobody recorded. */
   readonly supposed?: Pick<Supposition, 'takenAway' | 'added'> & { readonly base: Projection };
 }
 
-/** Immutable. Building is O((n + m) log(n + m)); edge tables are made when first asked for. */
+/** Immutable. What edges lead where is worked out when first asked for. */
 export class Projection {
   /** The day for what holds from one day to another, such as memberships; `YYYY-MM-DD`. */
   readonly date: string;
@@ -49,22 +56,11 @@ export class Projection {
     this.date = date;
   }
 
-  /** Of records and edges in the order of their ids; every end of an edge is among the records. */
-  static of(
-    revision: number,
-    records: readonly ImageRecord[],
-    edges: readonly ImageEdge[],
-    date: string,
-  ): Projection {
-    const shared = {
-      revision,
-      records,
-      indexes: new Map(records.map((record, index) => [record.id, index])),
-      edgesByType: groupByType(edges),
-      tables: new Map(),
-      ranges: new Map(),
-    };
-    return new Projection(shared, date);
+  /** Of columns in which every edge has both ends. O(1). */
+  static of(columns: GraphColumns, date: string): Projection {
+    const [loose] = columns.loose;
+    if (loose) throw new Error(`The edge ${loose.id} lacks an end in the projection.`);
+    return new Projection({ columns, tables: new Map() }, date);
   }
 
   /** The same graph at another day; shares everything that does not depend on the day. O(1). */
@@ -74,26 +70,20 @@ export class Projection {
 
   /**
    * The graph as it would be, at the same revision and day. Nodes keep their numbers; what does not
-   * differ is shared. O(n), and O(m) for each type of edge that differs.
+   * differ is shared. Plain copies of the columns that differ.
    */
   supposing({ added, dropped, scalars, takenAway }: Supposition): Projection {
-    const { edgesByType, records, supposed, tables } = this.#shared;
-    const different = new Set(
-      [...dropped, ...added.keys()].map((id) => id.slice(0, id.indexOf('.')) as EdgeType),
-    );
-    const edges = new Map(edgesByType);
-    for (const type of different) {
-      const kept = (edgesByType.get(type) ?? []).filter(({ id }) => !dropped.has(id));
-      const more = [...added].filter(([, edge]) => edge.type === type);
-      const all = [...kept, ...more.map(([id, edge]) => this.#imageOf(id, edge))].sort(byId);
-      if (all.length > 0) edges.set(type, all);
-      else edges.delete(type);
+    const { columns, supposed } = this.#shared;
+    const changes = new Map<string, ImageRecord | ImageEdge | null>();
+    for (const [node, fields] of scalars) {
+      const record = recordOfNode(columns, node);
+      changes.set(record.id, { ...record, scalars: { ...record.scalars, ...fields } });
     }
+    for (const id of dropped) changes.set(id, null);
+    for (const [id, edge] of added) changes.set(id, this.#imageOf(id, edge));
     const shared = {
-      ...this.#shared,
-      records: records.map((record, node) => withScalars(record, scalars.get(node))),
-      edgesByType: edges,
-      tables: new Map([...tables].filter(([type]) => !different.has(type))),
+      columns: mergeColumns(columns, changes, this.revision, true),
+      tables: new Map(),
       supposed: {
         takenAway: new Set([...(supposed?.takenAway ?? []), ...takenAway]),
         added: new Map([...(supposed?.added ?? []), ...added]),
@@ -128,133 +118,111 @@ export class Projection {
     return this.#shared;
   }
 
+  /** The columns that the projection is made of: what changed is told by their parts. */
+  get columns(): GraphColumns {
+    return this.#shared.columns;
+  }
+
   get revision(): number {
-    return this.#shared.revision;
+    return this.#shared.columns.revision;
   }
 
   get nodeCount(): number {
-    return this.#shared.records.length;
+    return this.#shared.columns.nodeCount;
   }
 
   /** Number of the node with that global id, or undefined. */
   indexOf(id: string): number | undefined {
-    return this.#shared.indexes.get(id);
+    return this.#shared.columns.indexOf(id);
   }
 
   /** Global id of a node. */
   idOf(node: number): string {
-    return this.#record(node).id;
+    return this.#shared.columns.idOf(node);
   }
 
   /** Kind of a node. */
   kindOf(node: number): KindName {
-    return this.#record(node).kind;
+    return this.#kindOf(node).kind;
   }
 
   /** Revision in which the record was last changed. */
   revisionOf(node: number): number {
-    return this.#record(node).revision;
+    const { columns } = this.#shared;
+    const place = columns.placeOf(node);
+    return columns.kindAt(place).revisions.values[node - (columns.starts[place] ?? 0)] ?? 0;
   }
 
   /** A code or a field that is not a text; undefined where absent. */
   value(node: number, field: string): FieldValue | undefined {
-    return this.#record(node).scalars[field];
+    const { columns } = this.#shared;
+    const place = columns.placeOf(node);
+    const column = columns.kindAt(place).fields.get(field);
+    return column && valueAt(column, node - (columns.starts[place] ?? 0));
   }
 
   /** When the record was first written here or last changed, in milliseconds since 1970. */
   momentOf(node: number, moment: RecordMoment): number {
-    return this.#record(node)[moment];
+    const { columns } = this.#shared;
+    const place = columns.placeOf(node);
+    const row = node - (columns.starts[place] ?? 0);
+    return columns.kindAt(place)[moment].values[row] ?? Number.NaN;
   }
 
   /** Whether the record states the field at that place among the fields of its kind. */
   isFilled(node: number, place: number): boolean {
-    return Math.floor(this.#record(node).filled / 2 ** place) % 2 === 1;
+    const { columns } = this.#shared;
+    const kindPlace = columns.placeOf(node);
+    const { filled } = columns.kindAt(kindPlace);
+    const row = node - (columns.starts[kindPlace] ?? 0);
+    return Math.floor(Number((filled && valueAt(filled, row)) ?? 0) / 2 ** place) % 2 === 1;
   }
 
   /** The nodes of a kind, which stand together. */
   nodesOf(kind: KindName): NodeRange {
-    const known = this.#shared.ranges.get(kind);
-    if (known) return known;
-    const prefix = kindNamed(kind).slug;
-    const start = this.#firstAtOrAfter(`${prefix}/`);
-    const range = { start, end: Math.max(start, this.#firstAtOrAfter(`${prefix}0`)) };
-    this.#shared.ranges.set(kind, range);
-    return range;
+    const { starts } = this.#shared.columns;
+    const place = KINDS_IN_ORDER.indexOf(kind);
+    return { start: starts[place] ?? 0, end: starts[place + 1] ?? 0 };
   }
 
   /** Numbers of edges by type; types without edges are left out. */
   edgeCounts(): ReadonlyMap<EdgeType, number> {
-    return new Map([...this.#shared.edgesByType].map(([type, edges]) => [type, edges.length]));
+    const { edges } = this.#shared.columns;
+    return new Map([...edges].map(([type, { structure }]) => [type, structure.count]));
   }
 
-  /** The edges of a type. O(n + m) when first asked for. */
+  /** The edges of a type. */
   edgesOf(type: EdgeType): EdgeTable {
-    const known = this.#shared.tables.get(type);
+    const { columns, tables } = this.#shared;
+    const known = tables.get(type);
     if (known) return known;
-    const table = buildEdgeTable(this.#shared.indexes, this.#shared.edgesByType.get(type) ?? []);
-    this.#shared.tables.set(type, table);
+    const table = edgeTableOver(columns, columns.edges.get(type) ?? emptyType(type));
+    tables.set(type, table);
     return table;
   }
 
   /** Number of all edges. */
   get edgeCount(): number {
-    let count = 0;
-    for (const edges of this.#shared.edgesByType.values()) count += edges.length;
-    return count;
+    return this.#shared.columns.edgeCount;
   }
 
-  #imageOf(id: string, { fields, ...edge }: EdgeState): ImageEdge {
-    return { id, ...edge, scalars: fields, revision: this.revision };
+  #imageOf(id: string, { fields, source, target, type }: EdgeState): ImageEdge {
+    const scalars = scalarsOf(edgeOfType(type).fields, fields);
+    return { id, type, source, target, scalars, revision: this.revision };
   }
 
-  #record(node: number): ImageRecord {
-    const record = this.#shared.records[node];
-    if (!record) throw new RangeError(`node ${node} is outside 0 to ${this.nodeCount - 1}`);
-    return record;
-  }
-
-  /** `0` follows `/` in code unit order, so `kind0` bounds the ids that begin with `kind/`. */
-  #firstAtOrAfter(bound: string): number {
-    let low = 0;
-    let high = this.nodeCount;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#record(middle).id < bound) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  #kindOf(node: number): KindColumns {
+    const { columns } = this.#shared;
+    return columns.kindAt(columns.placeOf(node));
   }
 }
 
 /** Everything in the image, whoever may see it; at the day of building unless another is given. */
 export function buildProjection(image: GraphImage, date = today()): Projection {
-  return Projection.of(
-    image.revision,
-    [...image.records.values()].sort(byId),
-    [...image.edges.values()].sort(byId),
-    date,
-  );
+  return Projection.of(image.columns(), date);
 }
 
 /** The present day, UTC. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
-}
-
-function withScalars(record: ImageRecord, scalars: Fields | undefined): ImageRecord {
-  return scalars ? { ...record, scalars: { ...record.scalars, ...scalars } } : record;
-}
-
-function byId(left: { readonly id: string }, right: { readonly id: string }): number {
-  return left.id < right.id ? -1 : 1;
-}
-
-function groupByType(edges: readonly ImageEdge[]): Map<EdgeType, ImageEdge[]> {
-  const groups = new Map<EdgeType, ImageEdge[]>();
-  for (const edge of edges) {
-    const group = groups.get(edge.type);
-    if (group) group.push(edge);
-    else groups.set(edge.type, [edge]);
-  }
-  return groups;
 }

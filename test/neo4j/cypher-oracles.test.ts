@@ -209,13 +209,13 @@ function expectedMethods(projection: Projection) {
 /** A lab that is gone was recorded, and holds nothing any more: as if it were retracted. */
 function withoutLabs({ image }: FilledNeo4j, labs: readonly string[]): Projection {
   const without = new GraphImage();
-  for (const [id, record] of image.records) {
-    const scalars = labs.includes(id)
+  for (const record of image.records()) {
+    const scalars = labs.includes(record.id)
       ? { ...record.scalars, lifecycle: 'RETRACTED' }
       : record.scalars;
-    without.records.set(id, { ...record, scalars });
+    without.putEntry({ ...record, scalars });
   }
-  for (const [id, edge] of image.edges) without.edges.set(id, edge);
+  for (const edge of image.edges()) without.putEntry(edge);
   return projectionOf(without);
 }
 

@@ -54,7 +54,7 @@ describe('GraphImage', () => {
     const image = new GraphImage();
     image.put(question('a', { wellPosed: true, licence: 'CC0-1.0', wikidata: 'Q1' }), 1);
 
-    expect(image.records.get('question/a')?.scalars).toEqual({
+    expect(image.record('question/a')?.scalars).toEqual({
       language: 'en',
       licence: 'CC0-1.0',
       lifecycle: 'ACTIVE',
@@ -96,8 +96,7 @@ describe('GraphImage', () => {
       updatedBy: 'them',
     };
     const moments = () => {
-      const { createdAt = Number.NaN, updatedAt = Number.NaN } =
-        image.records.get('question/a') ?? {};
+      const { createdAt = Number.NaN, updatedAt = Number.NaN } = image.record('question/a') ?? {};
       return [createdAt, updatedAt].map((moment) => new Date(moment).toISOString().slice(0, 4));
     };
 

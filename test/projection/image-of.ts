@@ -35,7 +35,5 @@ export function contentOf(projection: Projection): unknown {
 
 /** Everything that an image holds, by id. */
 export function entriesOf(image: GraphImage): unknown {
-  const byId = <T>(entries: ReadonlyMap<string, T>) =>
-    [...entries].sort(([left], [right]) => (left < right ? -1 : 1));
-  return { revision: image.revision, records: byId(image.records), edges: byId(image.edges) };
+  return { revision: image.revision, records: [...image.records()], edges: [...image.edges()] };
 }

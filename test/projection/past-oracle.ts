@@ -45,16 +45,12 @@ export function expectedPast(
   const now = maskImage(newest, 'public');
   const closed = new GraphImage();
   closed.revision = image.revision;
-  for (const [kept, entries, seen, all] of [
-    [closed.records, image.records, now.records, newest.records],
-    [closed.edges, image.edges, now.edges, newest.edges],
-  ] as const) {
-    for (const [id, entry] of entries) {
-      const ends = livesOf(log, id).filter(({ end }) => end > image.revision);
-      const isClosed = ends.some(({ isPublic }) => !isPublic) || (all.has(id) && !seen.has(id));
-      const scalars = isClosed ? { ...entry.scalars, visibility: 'LAB' } : entry.scalars;
-      (kept as Map<string, unknown>).set(id, { ...entry, scalars });
-    }
+  for (const entry of [...image.records(), ...image.edges()]) {
+    const ends = livesOf(log, entry.id).filter(({ end }) => end > image.revision);
+    const isHiddenNow = newest.get(entry.id) !== undefined && now.get(entry.id) === undefined;
+    const isClosed = isHiddenNow || ends.some(({ isPublic }) => !isPublic);
+    const scalars = isClosed ? { ...entry.scalars, visibility: 'LAB' } : entry.scalars;
+    closed.putEntry({ ...entry, scalars });
   }
   return buildProjection(maskImage(closed, 'public'));
 }
