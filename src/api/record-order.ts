@@ -12,9 +12,6 @@ export interface GivenOrder {
   readonly direction: 'ASCENDING' | 'DESCENDING';
 }
 
-/** What an order goes by; undefined where a record does not state it. */
-export type ReadValue = (node: number) => FieldValue | undefined;
-
 /**
  * Compares nodes of a kind, or of any kind (`Record`), by the order. Nodes are numbered by their
  * ids, which break ties; records without the value come last either way.
@@ -25,17 +22,17 @@ export function compareBy(
   { direction, field }: GivenOrder,
 ): (left: number, right: number) => number {
   const sign = direction === 'DESCENDING' ? -1 : 1;
-  const read = orderedValue(projection, kind, field);
+  const read = valueReader(projection, kind, field);
   if (!read) return (left, right) => sign * (left - right);
   return (left, right) => compare(read(left), read(right), sign) || left - right;
 }
 
-/** What an order by the field goes by; undefined for the order by slug or id. */
-export function orderedValue(
+/** Undefined for the order by slug or id. */
+function valueReader(
   projection: Projection,
   kind: string,
   value: string,
-): ReadValue | undefined {
+): ((node: number) => FieldValue | undefined) | undefined {
   const moment = RECORD_MOMENTS.find((each) => screamingCase(each) === value);
   if (moment) {
     return (node) => {

@@ -4,23 +4,22 @@ import { carryOrder, type KeptOrder, orderOf } from '../../algorithms/kept-order
 import type { KindName } from '../../model/generated/model.ts';
 import type { Graph } from '../../projection/open-graph.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { type GivenOrder, orderedValue } from '../record-order.ts';
-import { type KindIds, kindIds, originsOf } from './kind-ids.ts';
-import { orderKeys } from './order-keys.ts';
+import type { GivenOrder } from '../record-order.ts';
+import { type OrderSource, orderSource } from './order-keys.ts';
+import { originsOf } from './origins.ts';
 
 /** The most memory of orders and of matches, each for one graph, in bytes. */
 const ORDER_BYTES = 96 * 2 ** 20;
 const MATCH_BYTES = 32 * 2 ** 20;
 
-/** An order with the records that it is of. */
+/** An order with what it was made from. */
 interface OrderOfKind {
-  readonly ids: KindIds;
+  readonly source: Pick<OrderSource, 'members' | 'column'>;
   readonly order: KeptOrder;
 }
 
 /** What is kept of one graph. */
 class ListsOfGraph {
-  readonly ids = new Map<KindName, KindIds>();
   readonly orders = new LRUCache<string, OrderOfKind>({
     maxSize: ORDER_BYTES,
     sizeCalculation: sizeOfOrder,
@@ -57,16 +56,16 @@ export class KeptLists {
     const name = `${kind} ${given.field} ${given.direction}`;
     const known = lists.orders.get(name);
     if (known) return known.order;
-    const read = orderedValue(projection, kind, given.field);
-    if (!read) return undefined;
-    const keys = orderKeys(projection.nodesOf(kind), read);
+    const source = orderSource(projection, kind, given.field);
+    if (!source) return undefined;
     const before = this.#last.get(name);
-    const ids = this.#idsOf(projection, kind, before?.ids);
     const order = before
-      ? carryOrder(before.order, keys, originsOf(before.ids, ids))
-      : orderOf(keys, given.direction === 'DESCENDING' ? -1 : 1);
-    lists.orders.set(name, { ids, order });
-    if (!projection.isSupposed) this.#last.set(name, { ids, order });
+      ? carried(before, source)
+      : orderOf(source.keys(), given.direction === 'DESCENDING' ? -1 : 1);
+    const { members, column } = source;
+    const made = { source: { members, column }, order };
+    lists.orders.set(name, made);
+    if (!projection.isSupposed) this.#last.set(name, made);
     return order;
   }
 
@@ -90,10 +89,9 @@ export class KeptLists {
       matches += lists?.matches.calculatedSize ?? 0;
     }
     const arrays = new Map<object, number>();
-    for (const { ids, order } of orders) {
+    for (const { order } of orders) {
       arrays.set(order.numbers, order.numbers.byteLength);
       arrays.set(order.keys, order.keys.byteLength);
-      arrays.set(ids, ids.length * POINTER_BYTES);
     }
     const bytes = [...arrays.values()].reduce((sum, each) => sum + each, 0);
     return [
@@ -110,20 +108,13 @@ export class KeptLists {
     this.#living.add(new WeakRef(lists));
     return lists;
   }
-
-  /** The ids of a kind once per graph, or those of before when they are the same. */
-  #idsOf(projection: Projection, kind: KindName, before: KindIds | undefined): KindIds {
-    const { ids } = this.#listsOf(projection);
-    const known = ids.get(kind);
-    if (known) return known;
-    const found = kindIds(projection, kind, before);
-    ids.set(kind, found);
-    return found;
-  }
 }
 
-/** What one id takes in a list of ids; the text itself belongs to the graph. */
-const POINTER_BYTES = 8;
+/** The order that another revision had, as it is now. O(1) when nothing changed that it reads. */
+function carried({ order, source: then }: OrderOfKind, now: OrderSource): KeptOrder {
+  if (then.members === now.members && then.column === now.column) return order;
+  return carryOrder(order, now.keys(), originsOf(then.members, now.members));
+}
 
 function sizeOfOrder({ order }: OrderOfKind): number {
   return order.numbers.byteLength + order.keys.byteLength + 1;

@@ -1,21 +1,59 @@
 /** What records are ordered by, as numbers. */
-import type { NodeRange } from '../../projection/projection.ts';
-import type { ReadValue } from '../record-order.ts';
+import { RECORD_MOMENTS } from '../../model/conditions.ts';
+import type { KindName } from '../../model/generated/model.ts';
+import { kindNamed } from '../../model/lookup.ts';
+import { screamingCase } from '../../model/schema-names.ts';
+import type { CodedColumn } from '../../projection/columns/column.ts';
+import { KINDS_IN_ORDER, type KindColumns } from '../../projection/columns/graph-columns.ts';
+import type { Projection } from '../../projection/projection.ts';
 
 const ZERO = '0'.charCodeAt(0);
 const HYPHEN = '-'.charCodeAt(0);
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
-/**
- * The keys of the records of a range, which stand in the order of their values: numbers as they are,
- * days as whole numbers. NaN where there is no value. O(n).
- */
-export function orderKeys(range: NodeRange, read: ReadValue): Float64Array {
-  const keys = new Float64Array(range.end - range.start);
-  for (let number = 0; number < keys.length; number++) {
-    const key = keyOf(read(range.start + number));
-    if (key === undefined) return rankKeys(range, read);
-    keys[number] = key;
+/** What an order is made from. */
+export interface OrderSource {
+  /** The same as long as the kind has the same records. */
+  readonly members: KindColumns['members'];
+  /** The same as long as every record has the same value; undefined while nobody states one. */
+  readonly column: object | undefined;
+  /**
+   * The keys of the records, which stand in the order of their values: numbers as they are, days as
+   * whole numbers. NaN where there is no value. O(n).
+   */
+  keys(): Float64Array;
+}
+
+/** What an order of a kind by a field goes by; undefined for the order by slug. O(1). */
+export function orderSource(
+  { columns }: Projection,
+  kind: KindName,
+  field: string,
+): OrderSource | undefined {
+  const { members, ...values } = columns.kindAt(KINDS_IN_ORDER.indexOf(kind));
+  const moment = RECORD_MOMENTS.find((each) => screamingCase(each) === field);
+  if (moment) return { members, column: values[moment], keys: () => values[moment].values };
+  const description = kindNamed(kind).fields.find(({ name }) => screamingCase(name) === field);
+  if (!description) return undefined;
+  const column = values.fields.get(description.name);
+  return { members, column, keys: () => keysOf(column, members.count) };
+}
+
+function keysOf(column: CodedColumn | undefined, count: number): Float64Array {
+  const keys = new Float64Array(count);
+  if (!column) return keys.fill(Number.NaN);
+  const { codes, dictionary } = column;
+  const byCode = keysByCode([undefined, ...dictionary.valuesAfter(0)]);
+  for (let row = 0; row < count; row++) keys[row] = byCode[codes[row] ?? 0] ?? Number.NaN;
+  return keys;
+}
+
+function keysByCode(values: readonly unknown[]): Float64Array {
+  const keys = new Float64Array(values.length);
+  for (let code = 0; code < values.length; code++) {
+    const key = keyOf(values[code]);
+    if (key === undefined) return ranks(values);
+    keys[code] = key;
   }
   return keys;
 }
@@ -41,15 +79,8 @@ function dayKey(text: string): number | undefined {
 }
 
 /** For texts of any form, which somebody may have written past Lacuna: their places among all of them. */
-function rankKeys({ start, end }: NodeRange, read: ReadValue): Float64Array {
-  const texts = new Set<string>();
-  for (let node = start; node < end; node++) {
-    const value = read(node);
-    if (value !== undefined) texts.add(String(value));
-  }
-  const ranks = new Map([...texts].sort().map((text, rank) => [text, rank]));
-  return Float64Array.from({ length: end - start }, (_, number) => {
-    const value = read(start + number);
-    return value === undefined ? Number.NaN : (ranks.get(String(value)) ?? Number.NaN);
-  });
+function ranks(values: readonly unknown[]): Float64Array {
+  const texts = values.filter((value) => value !== undefined).map(String);
+  const places = new Map(texts.sort().map((text, place) => [text, place]));
+  return Float64Array.from(values, (value) => places.get(String(value)) ?? Number.NaN);
 }
