@@ -1,12 +1,14 @@
 /** Answers over an open store, and stops without breaking requests off. */
 import type { Logger } from 'pino';
 import { createApiServer } from '../api/api-server.ts';
+import { operationCounter } from '../api/operation-counts.ts';
 import { apiServices } from '../api/request-context.ts';
 import { openGraph } from '../projection/open-graph.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Instance } from '../store/instance.ts';
 import { createApp } from './create-app.ts';
 import type { Listening } from './listen.ts';
+import { ServerMetrics } from './metrics/server-metrics.ts';
 
 /** How long requests may go on when the server stops, in milliseconds. */
 const STOP_GRACE_MS = 5_000;
@@ -35,8 +37,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   try {
     const api = createApiServer(log, { httpServer: listening.server, stopGraceMs });
+    const operations = operationCounter();
+    api.addPlugin(operations.plugin);
     await api.start();
-    listening.answerWith(createApp(api, store, apiServices(graph, instance), log));
+    const metrics = new ServerMetrics({ graph, operations: operations.counts });
+    listening.answerWith(createApp(api, store, apiServices(graph, instance), metrics, log));
     return {
       url: listening.url,
       async stop() {

@@ -60,6 +60,8 @@ export interface Graph {
     limit: number,
     kinds?: readonly KindName[],
   ): Promise<readonly string[]>;
+  /** How many whole records and edges are kept in memory. */
+  cachedEntries(): number;
   close(): void;
 }
 
@@ -131,6 +133,7 @@ export async function openGraph(
       const projection = newest.project(viewer);
       return found.filter((id) => projection.indexOf(id) !== undefined).slice(0, limit);
     },
+    cachedEntries: () => cache.size,
     close: stop,
   };
 }

@@ -94,10 +94,7 @@ describe('lists of records', () => {
       for (let revision = 0; revision < 14; revision++) {
         graph.change();
         known.push({ projection: graph.project(), records: [...graph.estimates.values()] });
-        for (let turn = 0; turn < 25; turn++) {
-          const at = known[graph.chance(0.2) ? graph.below(known.length) : revision];
-          if (at) note(askOnce(graph, lists, at), at === known[revision]);
-        }
+        askOften(graph, lists, known);
       }
     },
   );
@@ -106,6 +103,14 @@ describe('lists of records', () => {
     expect(seen.pages).toBeGreaterThan(1500);
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(150);
   });
+
+  /** Mostly about the newest revision. */
+  function askOften(graph: ChangingGraph, lists: KeptLists, known: readonly KnownRevision[]): void {
+    for (let turn = 0; turn < 25; turn++) {
+      const at = graph.chance(0.2) ? known[graph.below(known.length)] : known.at(-1);
+      if (at) note(askOnce(graph, lists, at), at === known.at(-1));
+    }
+  }
 
   /** Asks the lists and the oracle the same. */
   function askOnce(graph: ChangingGraph, lists: KeptLists, { projection, records }: KnownRevision) {
