@@ -47,7 +47,7 @@ export function carryOrder(
     if (origin >= 0 && isSame(before.keys[origin], keys[number])) targets[origin] = number;
     else changed[changedCount++] = number;
   }
-  if (changedCount === 0 && !origins && keys.length === before.keys.length) return before;
+  if (changedCount === 0 && keys.length === before.keys.length) return before;
   if (changedCount * FEW > keys.length) return orderOf(keys, sign);
   const inserted = sorted(changed.subarray(0, changedCount), keys, sign);
   return { numbers: merge(before.numbers, targets, inserted, keys, sign), keys, sign };

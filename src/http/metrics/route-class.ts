@@ -13,7 +13,7 @@ export const ROUTE_CLASSES = [
   'other',
 ] as const;
 
-export type RouteClass = (typeof ROUTE_CLASSES)[number];
+type RouteClass = (typeof ROUTE_CLASSES)[number];
 
 const BY_BEGINNING: Readonly<Record<string, RouteClass>> = {
   graphql: 'graphql',
@@ -25,6 +25,13 @@ const BY_BEGINNING: Readonly<Record<string, RouteClass>> = {
   health: 'health',
   metrics: 'metrics',
 };
+
+/** A request that has ended. */
+export interface EndedRequest {
+  readonly route: RouteClass;
+  readonly status: number;
+  readonly seconds: number;
+}
 
 /** The sort of an address, by the first part of its path. */
 export function routeClassOf(path: string): RouteClass {

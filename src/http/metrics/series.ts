@@ -6,7 +6,7 @@ import type { EdgeType, KindName } from '../../model/generated/model.ts';
 import { MODEL } from '../../model/generated/model.ts';
 import type { Graph } from '../../projection/open-graph.ts';
 import { type AnalysisStatistics, addAnalysisSeries } from './analysis-series.ts';
-import type { EndedRequest } from './server-metrics.ts';
+import type { EndedRequest } from './route-class.ts';
 
 /** Bounds of the durations that are told apart, in seconds. */
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];

@@ -1,17 +1,10 @@
 /** What one server counts of its requests, for whoever watches it. */
 import type { RequestHandler } from 'express';
-import { type RouteClass, routeClassOf } from './route-class.ts';
+import { type EndedRequest, routeClassOf } from './route-class.ts';
 import type { MetricSources, Series } from './series.ts';
 
 /** Requests that are kept aside before the library is loaded. */
 const MOST_WAITING = 1_000;
-
-/** A request that has ended. */
-export interface EndedRequest {
-  readonly route: RouteClass;
-  readonly status: number;
-  readonly seconds: number;
-}
 
 /** A text for Prometheus and its media type. */
 export interface Exposition {

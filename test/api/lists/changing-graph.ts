@@ -56,7 +56,8 @@ export class ChangingGraph {
 
   /** Mostly a day; now and then what somebody wrote past Lacuna. */
   #day(): string {
-    if (this.chance(0.02)) return ['soon', '2026', '2026-1-1', '2026-01-010'][this.below(4)] ?? '';
+    if (this.chance(0.02))
+      return ['soon', '2024/03/10', '2026-1-1', '2026-01-010'][this.below(4)] ?? '';
     return `20${20 + this.below(9)}-0${1 + this.below(9)}-1${this.below(10)}`;
   }
 

@@ -25,7 +25,7 @@ describe('originsOf', () => {
         const random = makeRandom(seed + 11);
         const slugs = Array.from(
           { length: 4_000 },
-          (_, slug) => `topic/${slug.toString(36)}`,
+          (_, slug) => `topic/${slug.toString(36).padStart(4, '0')}`,
         ).sort();
         const before = slugs.filter(() => random() >= share);
         const now = slugs.filter(() => random() >= share);
