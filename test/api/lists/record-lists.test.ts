@@ -203,6 +203,19 @@ describe('kept orders', () => {
     expect(lists.orderOf(filled().project(), 'Estimate', bySlug)).toBeUndefined();
   });
 
+  it('go by the text of what is no day', () => {
+    const graph = new ChangingGraph(1);
+    for (const [slug, estimatedOn] of Object.entries({ a: '2024/03/10', b: '2024-05-01' })) {
+      const fields = { lifecycle: 'ACTIVE', visibility: 'PUBLIC', estimatedOn };
+      graph.image.put({ kind: 'Estimate', slug, fields }, 1, { createdAt: 0, updatedAt: 0 });
+    }
+    const byDay = { field: 'ESTIMATED_ON', direction: 'ASCENDING' } as const;
+
+    const order = new KeptLists().orderOf(graph.project(), 'Estimate', byDay);
+
+    expect(order?.numbers).toEqual(Uint32Array.of(1, 0));
+  });
+
   it('tell their memory', () => {
     const graph = filled();
     const lists = new KeptLists();
