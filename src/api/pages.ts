@@ -8,16 +8,19 @@ export interface PageRequest {
   readonly after?: string | null | undefined;
 }
 
+/** Where a page begins and ends, and what lies around it. */
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
 /** A page with its place in the whole list. */
 export interface Page<T> {
   readonly items: readonly T[];
   readonly totalCount: number;
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+  readonly pageInfo: PageInfo;
 }
 
 /** The cursor of the item with that key. */
@@ -25,49 +28,62 @@ export function cursorOf(key: string): string {
   return Buffer.from(key, 'utf8').toString('base64url');
 }
 
-/**
- * The page of the items after the cursor. Keys must be unique within the list. Throws BAD_USER_INPUT
- * for a page size out of bounds and for a cursor of another list. O(n) for the place of the cursor.
- * A list in the order of its keys goes on after a key that has left it, if `isKey` knows the key.
- */
-export function pageOf<T>(
-  items: readonly T[],
-  { first, after }: PageRequest,
-  keyOf: (item: T) => string,
-  isKey: (key: string) => boolean = () => false,
-): Page<T> {
+/** The key of the item after which a page begins; undefined for the first page. */
+export function keyAfter({ after }: PageRequest): string | undefined {
+  if (after === null || after === undefined) return undefined;
+  return Buffer.from(after, 'base64url').toString('utf8');
+}
+
+/** Throws BAD_USER_INPUT for a page size out of bounds. */
+export function checkPageSize({ first }: PageRequest): void {
   if (first < 1 || first > MAXIMUM_PAGE_SIZE) {
     throw badInput('first', first, `from 1 to ${MAXIMUM_PAGE_SIZE}`);
   }
-  const start = after === null || after === undefined ? 0 : startAfter(items, after, keyOf, isKey);
-  const page = items.slice(start, start + first);
-  const ends = [page[0], page.at(-1)].map((item) =>
-    item === undefined ? null : cursorOf(keyOf(item)),
-  );
+}
+
+/** What is thrown for a cursor of another list. */
+export function notInList({ after }: PageRequest): Error {
+  return badInput('after', after, 'a cursor of an item that is still in this list');
+}
+
+/**
+ * The page of the items after the cursor. Keys must be unique within the list. Throws BAD_USER_INPUT
+ * for a page size out of bounds and for a cursor of another list. O(n) for the place of the cursor.
+ */
+export function pageOf<T>(
+  items: readonly T[],
+  request: PageRequest,
+  keyOf: (item: T) => string,
+): Page<T> {
+  checkPageSize(request);
+  const start = startOf(items, request, keyOf);
+  const page = items.slice(start, start + request.first);
+  const keys = [page[0], page.at(-1)].map((item) => (item === undefined ? undefined : keyOf(item)));
+  const isLast = start + page.length >= items.length;
   return {
     items: page,
     totalCount: items.length,
-    pageInfo: {
-      hasNextPage: start + page.length < items.length,
-      hasPreviousPage: start > 0,
-      startCursor: ends[0] ?? null,
-      endCursor: ends[1] ?? null,
-    },
+    pageInfo: pageInfo([keys[0], keys[1]], { isFirst: start === 0, isLast }),
   };
 }
 
-function startAfter<T>(
-  items: readonly T[],
-  after: string,
-  keyOf: (item: T) => string,
-  isKey: (key: string) => boolean,
-): number {
-  const key = Buffer.from(after, 'base64url').toString('utf8');
+/** What a page tells of its place; `keys` are those of its first and last items, if it has any. */
+export function pageInfo(
+  [first, last]: readonly [string | undefined, string | undefined],
+  { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
+): PageInfo {
+  return {
+    hasNextPage: !isLast,
+    hasPreviousPage: !isFirst,
+    startCursor: first === undefined ? null : cursorOf(first),
+    endCursor: last === undefined ? null : cursorOf(last),
+  };
+}
+
+function startOf<T>(items: readonly T[], request: PageRequest, keyOf: (item: T) => string): number {
+  const key = keyAfter(request);
+  if (key === undefined) return 0;
   const index = items.findIndex((item) => keyOf(item) === key);
-  if (index !== -1) return index + 1;
-  if (!isKey(key)) {
-    throw badInput('after', after, 'a cursor of an item that is still in this list');
-  }
-  const next = items.findIndex((item) => keyOf(item) > key);
-  return next === -1 ? items.length : next;
+  if (index === -1) throw notInList(request);
+  return index + 1;
 }

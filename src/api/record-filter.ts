@@ -38,7 +38,17 @@ export function compileFilter(
   const conditions = Object.entries(filter ?? {})
     .filter(([, wanted]) => wanted !== null && wanted !== undefined)
     .map(([name, wanted]) => conditionOf(projection, kind, name, wanted, `${place}.${name}`));
-  return (node) => conditions.every((fits) => fits(node));
+  return allOf(conditions);
+}
+
+function allOf(conditions: readonly Fits[]): Fits {
+  const [first, ...others] = conditions;
+  if (!first) return () => true;
+  if (others.length === 0) return first;
+  return (node) => {
+    for (const fits of conditions) if (!fits(node)) return false;
+    return true;
+  };
 }
 
 function conditionOf(

@@ -2,7 +2,6 @@ import pino, { type Logger } from 'pino';
 import { type Configuration, readConfiguration } from '../configuration/configuration.ts';
 import { listen } from '../http/listen.ts';
 import { type RunningServer, startServer } from '../http/start-server.ts';
-import { readBundledSeed, seedStore } from '../seeding/seed-store.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { markFirstSeed, readFirstSeed } from '../store/instance.ts';
 import { openInstanceStore } from './open-instance-store.ts';
@@ -42,6 +41,8 @@ async function seedWhenEmpty(
   const isEmpty = (await store.currentRevision()) === 0;
   const name = begun ?? (isEmpty && seed !== 'none' ? seed : undefined);
   if (name === undefined) return;
+  // Most starts seed nothing, and need not load what reads seeds.
+  const { readBundledSeed, seedStore } = await import('../seeding/seed-store.ts');
   // Read before the mark is set: files that cannot be used change nothing.
   readBundledSeed(name);
   log.info(isEmpty ? `The store is empty; loading the seed "${name}".` : `Finishing "${name}".`);

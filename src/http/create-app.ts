@@ -10,6 +10,7 @@ import { type ApiServices, RequestContext } from '../api/request-context.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { answerErrors } from './answer-errors.ts';
 import { clientOf } from './client-of.ts';
+import type { ServerMetrics } from './metrics/server-metrics.ts';
 import { refuseAbsent } from './records/refusals.ts';
 import { requestLog } from './request-log.ts';
 import { answerCsvRoutes } from './routes/answer-csv.ts';
@@ -17,6 +18,7 @@ import { exportRoutes } from './routes/exports.ts';
 import { formatRoutes } from './routes/format.ts';
 import { graphiqlRoutes } from './routes/graphiql.ts';
 import { healthRoutes } from './routes/health.ts';
+import { metricsRoutes } from './routes/metrics.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { recordRoutes } from './routes/records.ts';
 
@@ -37,13 +39,16 @@ export function createApp(
   api: ApiServer,
   store: GraphStore,
   services: ApiServices,
+  metrics: ServerMetrics,
   log: Logger,
 ): Express {
   const { graph, baseIri } = services;
   const app = express();
   app.disable('x-powered-by');
   app.use(requestLog(log));
+  app.use(metrics.countRequests);
   app.use(healthRoutes(store));
+  app.use(metricsRoutes(metrics));
   app.use(compression({ filter: isCompressible }));
   app.use(graphiqlRoutes());
   app.use(helmet(DATA_HEADERS));

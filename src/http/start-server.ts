@@ -1,6 +1,7 @@
 /** Answers over an open store, and stops without breaking requests off. */
 import type { Logger } from 'pino';
 import { createApiServer } from '../api/api-server.ts';
+import { operationCounter } from '../api/operation-counts.ts';
 import { apiServices } from '../api/request-context.ts';
 import { type OpenGraph, openGraph } from '../projection/open-graph.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -11,9 +12,13 @@ import type { ThreadOptions } from '../threads/thread.ts';
 import { ThreadPool } from '../threads/thread-pool.ts';
 import { createApp } from './create-app.ts';
 import type { Listening } from './listen.ts';
+import { ServerMetrics } from './metrics/server-metrics.ts';
 
 /** How long requests may go on when the server stops, in milliseconds. */
 const STOP_GRACE_MS = 5_000;
+
+/** When a thread is made ready after the start, in milliseconds. */
+const WARM_UP_DELAY_MS = 2_000;
 
 export interface ServerOptions {
   readonly store: GraphStore;
@@ -72,9 +77,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const heavyWork = new HeavyAnswers({ pool, cacheBytes: analysis.cacheBytes });
     const drain = { httpServer: listening.server, stopGraceMs };
     const api = createApiServer(log, { drain, heavyWork });
+    const operations = operationCounter();
+    api.addPlugin(operations.plugin);
     await api.start();
-    listening.answerWith(createApp(api, store, apiServices(graph, instance), log));
-    pool?.warmUp();
+    const metrics = new ServerMetrics({
+      graph,
+      operations: operations.counts,
+      analysis: () => heavyWork.statistics(),
+    });
+    listening.answerWith(createApp(api, store, apiServices(graph, instance), metrics, log));
+    warmUpSoon(pool);
     return {
       url: listening.url,
       statistics: () => heavyWork.statistics(),
@@ -89,6 +101,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     graph.close();
     throw error;
   }
+}
+
+/** Once the first answers, which nothing shall hold up, are given. */
+function warmUpSoon(pool: ThreadPool | undefined): void {
+  setTimeout(() => pool?.warmUp(), WARM_UP_DELAY_MS).unref();
 }
 
 /** No threads where none are wanted, or where they could not open the store. */

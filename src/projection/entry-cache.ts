@@ -36,6 +36,11 @@ export class EntryCache {
     this.#later = later;
   }
 
+  /** How many entries are kept. */
+  get size(): number {
+    return this.#newest.size + this.#past.size;
+  }
+
   /** Lets go of an entry that changes. */
   forget(id: string): void {
     this.#newest.delete(id);

@@ -64,6 +64,8 @@ export interface Graph {
   ): Promise<readonly string[]>;
   /** What the graph takes in memory: the image and the projections of its newest revision. */
   memory(): readonly MemoryPart[];
+  /** How many whole records and edges are kept in memory. */
+  cachedEntries(): number;
   close(): void;
 }
 
@@ -143,6 +145,7 @@ export async function openGraph(
     },
     share: () => new GraphSender(image, later),
     memory: () => memoryOf([image.columns(), ...newest.columns()]),
+    cachedEntries: () => cache.size,
     close: stop,
   };
 }

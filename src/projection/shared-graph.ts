@@ -66,6 +66,7 @@ export function receiveGraph(store: GraphStore, reach: ReachRevision): ReceivedG
     },
     // All of it is the other thread's.
     memory: () => [],
+    cachedEntries: () => cache.size,
     close: () => undefined,
   };
   return {

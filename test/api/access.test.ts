@@ -5,17 +5,17 @@ import type { AccessRule } from '../../src/api/access/decision.ts';
 import { anyone } from '../../src/api/access/decision.ts';
 import { allDecisions } from '../../src/api/access/decisions.ts';
 import { guardSchema, UndecidedAccess } from '../../src/api/access/guard-schema.ts';
+import { allow } from '../../src/api/access/shield.ts';
 import { TYPE_DEFINITIONS } from '../../src/api/generated/type-definitions.ts';
 
-const SMALL = buildSchema(
-  'type Query { open: String, closed: String, star: Star } type Star { name: String }',
-);
+const small = () =>
+  buildSchema('type Query { open: String, closed: String, star: Star } type Star { name: String }');
 const DECISIONS = { Query: anyone('open', 'closed', 'star'), Star: anyone('name') };
 
 const answers = { open: 'o', closed: 'c', star: { name: 's' } };
 
 function ask(verdict: AccessRule, source: string) {
-  const schema = guardSchema(SMALL, {
+  const schema = guardSchema(small(), {
     ...DECISIONS,
     Query: { ...DECISIONS.Query, closed: verdict },
   });
@@ -24,7 +24,7 @@ function ask(verdict: AccessRule, source: string) {
 
 describe('guardSchema', () => {
   it('refuses to start while nobody decided about a field', () => {
-    const guard = () => guardSchema(SMALL, { Query: anyone('open', 'star') });
+    const guard = () => guardSchema(small(), { Query: anyone('open', 'star') });
 
     expect(guard).toThrow(
       new UndecidedAccess(
@@ -35,7 +35,7 @@ describe('guardSchema', () => {
 
   it('refuses to start with a decision about a field that there is not', () => {
     const guard = () =>
-      guardSchema(SMALL, { ...DECISIONS, Star: anyone('name', 'mass'), Moon: anyone('name') });
+      guardSchema(small(), { ...DECISIONS, Star: anyone('name', 'mass'), Moon: anyone('name') });
 
     expect(guard).toThrow(
       new UndecidedAccess('The schema has no field Star.mass, Moon.name; drop the decision.'),
@@ -68,6 +68,10 @@ describe('guardSchema', () => {
     expect(
       errors?.map(({ message, extensions, path }) => [message, extensions['code'], path]),
     ).toEqual([['You may not read this.', 'FORBIDDEN', ['closed']]]);
+  });
+
+  it('lets everybody read by the rule of the library, should it be asked', async () => {
+    expect(await allow.resolve()).toBe(true);
   });
 
   it('hands the reason of a rule on, and lets through what the rule allows', async () => {

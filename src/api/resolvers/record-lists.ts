@@ -1,14 +1,15 @@
 /** Root fields of every kind, made from the model: one record, and the list of all. */
 import type { GraphQLFieldResolver } from 'graphql';
 import { type KindName, MODEL } from '../../model/generated/model.ts';
-import { parseRecordId } from '../../model/identity.ts';
 import type { KindDescription } from '../../model/model.ts';
 import { rootFieldName } from '../../model/schema-names.ts';
 import { findRecord } from '../find-record.ts';
-import { cursorOf, pageOf } from '../pages.ts';
+import { keptLists } from '../lists/kept-lists.ts';
+import { pageOfList } from '../lists/list-page.ts';
+import { recordList } from '../lists/record-list.ts';
+import { cursorOf } from '../pages.ts';
 import { compileFilter } from '../record-filter.ts';
 import { handleAt } from '../record-handle.ts';
-import { compareBy } from '../record-order.ts';
 import type { RequestContext } from '../request-context.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
@@ -28,19 +29,18 @@ function oneResolver(kind: KindDescription): Resolver {
 }
 
 function listResolver(kind: KindDescription): Resolver {
-  return (_root, { first, after, filter, orderBy }, { projection }) => {
-    const { start, end } = projection.nodesOf(kind.name as KindName);
-    const nodes = Array.from({ length: end - start }, (_, index) => start + index).filter(
-      compileFilter(projection, kind.name, filter),
-    );
-    if (orderBy) nodes.sort(compareBy(projection, kind.name, orderBy));
-    const isKey = (key: string) => !orderBy && parseRecordId(key)?.kind === kind.name;
-    const page = pageOf(nodes, { first, after }, (node) => projection.idOf(node), isKey);
-    const handles = page.items.map((node) => handleAt(projection, node));
+  const name = kind.name as KindName;
+  return (_root, { first, after, filter, orderBy }, { projection, services }) => {
+    const lists = keptLists(services.graph);
+    const fits = compileFilter(projection, name, filter);
+    const list = recordList(lists, projection, name, { filter, fits, orderBy });
+    const page = pageOfList(list, { first, after });
+    const handles = page.nodes.map((node) => handleAt(projection, node));
     return {
       edges: handles.map((node) => ({ cursor: cursorOf(node.id), node })),
       nodes: handles,
       pageInfo: page.pageInfo,
+      // A function: it is counted for those who ask for it.
       totalCount: page.totalCount,
     };
   };

@@ -44,9 +44,10 @@ type MakeDownload = (request: SelectionRequest, projection: Projection) => Downl
 export function exportRoutes(store: GraphStore, services: ApiServices, log: Logger): Router {
   const { baseIri } = services;
   const router = Router();
-  const context = JSON.stringify(contextDocument());
+  let context: string | undefined;
   router.get(`/${CONTEXT_PATH}`, (_request, response) => {
     response.set('Cache-Control', 'public, max-age=86400').type('application/ld+json');
+    context ??= JSON.stringify(contextDocument());
     response.send(context);
   });
   const scopeOf = (projection: Projection, selection: Selection): ExportScope => ({

@@ -1,12 +1,13 @@
 /** The form of files for import, for editors and programs. */
 import { Router } from 'express';
-import { jsonSchema } from '../../exchange/json-schema.ts';
 
-/** `/format/v1.schema.json`. */
+/** `/format/v1.schema.json`, which is made when it is first asked for. */
 export function formatRoutes(): Router {
   const router = Router();
-  const text = JSON.stringify(jsonSchema());
-  router.get('/format/v1.schema.json', (_request, response) => {
+  let text: string | undefined;
+  router.get('/format/v1.schema.json', async (_request, response) => {
+    const { jsonSchema } = await import('../../exchange/json-schema.ts');
+    text ??= JSON.stringify(jsonSchema());
     response.set('Cache-Control', 'public, max-age=86400').type('application/schema+json');
     response.send(text);
   });
