@@ -13,7 +13,7 @@ import type { ImageEdge, ImageRecord } from './image-entries.ts';
 import { idOfRow, rowOfId } from './membership.ts';
 
 /** The record in a row that there is. */
-export function recordInRow(columns: KindColumns, row: number): ImageRecord {
+function recordInRow(columns: KindColumns, row: number): ImageRecord {
   return {
     id: idOfRow(columns.members, row),
     kind: columns.kind,
