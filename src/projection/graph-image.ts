@@ -94,7 +94,7 @@ export class GraphImage {
     const pending = this.#pending.get(id);
     if (pending !== undefined) return pending ?? undefined;
     if (isRecordId(id)) return recordNamed(this.#columns, id);
-    return edgeNamed(this.#columns, id) ?? this.#columns.loose.find((edge) => edge.id === id);
+    return edgeNamed(this.#columns, id) ?? this.#columns.looseEdge(id);
   }
 
   /** The record with that global id; undefined for one that is not there. O(1). */

@@ -2,68 +2,20 @@
  * Hands columns to another thread without copying them: their memory is shared, and what the other
  * thread has already is only named. Messages of one sender go to one receiver, all of them and in order.
  */
-import type { EdgeType, KindName } from '../model/generated/model.ts';
-import type { FieldValue } from '../model/states.ts';
-import type { CodedColumn, NumberColumn } from './columns/column.ts';
+import type { CodedColumn } from './columns/column.ts';
 import { Dictionary } from './columns/dictionary.ts';
-import {
-  type EdgeColumns,
-  type EdgeStructure,
-  GraphColumns,
-  type KindColumns,
-} from './columns/graph-columns.ts';
-import type { ImageEdge } from './columns/image-entries.ts';
+import { type EdgeColumns, GraphColumns, type KindColumns } from './columns/graph-columns.ts';
 import type { Membership } from './columns/membership.ts';
-import type { Codes } from './columns/shared-arrays.ts';
-
-/** A part of the columns, or the version of one that the receiver has. */
-type Part<T> = number | T;
-
-/** A coded column with the version of its dictionary. */
-interface SharedCodes {
-  readonly version: number;
-  readonly codes: Codes;
-  readonly dictionary: number;
-}
-
-/** Bytes come out of a message as what they are made of. */
-type SharedMembers = Omit<Membership, 'bytes'> & { readonly bytes: Uint8Array };
-
-type SharedFields = readonly (readonly [name: string, column: Part<SharedCodes>])[];
-
-interface SharedKind {
-  readonly kind: KindName;
-  readonly members: Part<SharedMembers>;
-  readonly revisions: Part<NumberColumn<Uint32Array>>;
-  readonly createdAt: Part<NumberColumn<Float64Array>>;
-  readonly updatedAt: Part<NumberColumn<Float64Array>>;
-  readonly filled: Part<SharedCodes> | undefined;
-  readonly fields: SharedFields;
-}
-
-interface SharedEdges {
-  readonly type: EdgeType;
-  readonly structure: Part<EdgeStructure>;
-  readonly discriminators: Part<SharedCodes> | undefined;
-  readonly revisions: Part<NumberColumn<Uint32Array>>;
-  readonly fields: SharedFields;
-}
-
-/** Values that the receiver lacks of a dictionary: those with codes above `after`. */
-interface SharedValues {
-  readonly version: number;
-  readonly after: number;
-  readonly values: readonly FieldValue[];
-}
-
-/** Columns as a message to another thread: what `structuredClone` and `postMessage` take. */
-export interface SharedColumns {
-  readonly revision: number;
-  readonly dictionaries: readonly SharedValues[];
-  readonly kinds: readonly SharedKind[];
-  readonly edges: readonly SharedEdges[];
-  readonly loose: readonly ImageEdge[];
-}
+import type {
+  Part,
+  SharedCodes,
+  SharedColumns,
+  SharedEdges,
+  SharedFields,
+  SharedKind,
+  SharedMembers,
+  SharedValues,
+} from './columns/shared-parts.ts';
 
 /** Makes the messages for one receiver, and remembers what the last one left it with. */
 export class ColumnsSender {

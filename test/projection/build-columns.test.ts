@@ -164,6 +164,14 @@ describe('ColumnsBuilder', () => {
     }
   });
 
+  it('takes no edges of records that did not come', () => {
+    const builder = new ColumnsBuilder();
+    const nothing = { revisions: [1], values: new Map() };
+    expect(() => builder.add({ type: 'REQUIRES', sources: [0], targets: [0], ...nothing })).toThrow(
+      new RangeError('the record 0 of an edge must be from 0 to -1'),
+    );
+  });
+
   it('takes no records after edges', () => {
     const builder = new ColumnsBuilder();
     const [state] = recordsOf();

@@ -1,7 +1,8 @@
 /** A worker for tests: rebuilds the columns that it is sent, and answers with what is in them. */
 import { parentPort } from 'node:worker_threads';
+import type { SharedColumns } from '../../src/projection/columns/shared-parts.ts';
 import { Projection } from '../../src/projection/projection.ts';
-import { ColumnsReceiver, type SharedColumns } from '../../src/projection/shared-columns.ts';
+import { ColumnsReceiver } from '../../src/projection/shared-columns.ts';
 import { contentOf } from './image-of.ts';
 
 const receiver = new ColumnsReceiver();

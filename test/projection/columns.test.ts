@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ColumnsBuilder } from '../../src/projection/columns/build-columns.ts';
+import { changedIds } from '../../src/projection/columns/changed-ids.ts';
 import type { GraphColumns } from '../../src/projection/columns/graph-columns.ts';
 import { MaskMemo } from '../../src/projection/columns/without-hidden.ts';
 import { GraphImage } from '../../src/projection/graph-image.ts';
@@ -11,7 +12,7 @@ import { type NamedPart, partsOf } from './columns-parts.ts';
 import { contentOf, entriesOf } from './image-of.ts';
 import { RandomEntries } from './random-entries.ts';
 
-const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1);
+const SEEDS = Array.from({ length: 30 }, (_, index) => index + 1);
 const STEPS = 12;
 
 /** Walks through random changes; hears of the columns after each step. */
@@ -78,6 +79,27 @@ describe('columns that follow changes', () => {
       });
     }
     expect(Math.min(counts.same, counts.different)).toBeGreaterThan(3_000);
+  });
+
+  it('tell which entries have changed since, or are gone', () => {
+    let changed = 0;
+    for (const seed of SEEDS) {
+      const earlier: GraphColumns[] = [];
+      follow(seed, (columns) => {
+        earlier.push(columns);
+        const now = new GraphImage(columns);
+        for (const older of [earlier[0], earlier.at(-2), earlier.at(-4)]) {
+          if (!older) continue;
+          const image = new GraphImage(older);
+          const entries = [...image.records(), ...image.edges()];
+          const expected = entries.filter(({ id, revision }) => now.revisionOf(id) !== revision);
+          const found = [...changedIds(older, columns)].sort();
+          expect(found, `seed ${seed}`).toEqual(expected.map(({ id }) => id).sort());
+          changed += found.length;
+        }
+      });
+    }
+    expect(changed).toBeGreaterThan(500);
   });
 
   it('leave earlier columns as they were', () => {

@@ -75,27 +75,23 @@ export function rowOfEdge(
 
 /** The first row whose edge is not before the one with that key. O(log m). */
 export function lowerBoundOfEdge(nodes: Nodes, edges: EdgeColumns, key: EdgeKey): number {
-  const { count, sources, targets } = edges.structure;
-  const { discriminator, source, target } = key;
   let low = 0;
-  let high = count;
+  let high = edges.structure.count;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const at = sources[middle] ?? 0;
-    const order =
-      at === source
-        ? compareTargets(
-            nodes,
-            targets[middle] ?? 0,
-            discriminatorAt(edges, middle),
-            target,
-            discriminator,
-          )
-        : compareDotted(nodes, at, source);
-    if (order < 0) low = middle + 1;
+    if (compareEdge(nodes, edges, middle, key) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** The order of the ids of the edge in a row and of the one with that key. */
+export function compareEdge(nodes: Nodes, edges: EdgeColumns, row: number, key: EdgeKey): number {
+  const { sources, targets } = edges.structure;
+  const source = sources[row] ?? 0;
+  if (source !== key.source) return compareDotted(nodes, source, key.source);
+  const discriminator = discriminatorAt(edges, row);
+  return compareTargets(nodes, targets[row] ?? 0, discriminator, key.target, key.discriminator);
 }
 
 /** Whether the edge with that key is in the row. */

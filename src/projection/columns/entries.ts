@@ -13,7 +13,7 @@ import type { ImageEdge, ImageRecord } from './image-entries.ts';
 import { idOfRow, rowOfId } from './membership.ts';
 
 /** The record in a row that there is. */
-export function recordInRow(columns: KindColumns, row: number): ImageRecord {
+function recordInRow(columns: KindColumns, row: number): ImageRecord {
   return {
     id: idOfRow(columns.members, row),
     kind: columns.kind,
@@ -61,7 +61,7 @@ export function revisionNamed(columns: GraphColumns, id: string): number | undef
   if (!isRecordId(id)) {
     const found = rowOfEdge(columns, id);
     if (found) return found.edges.revisions.values[found.row];
-    return columns.loose.find((edge) => edge.id === id)?.revision;
+    return columns.looseEdge(id)?.revision;
   }
   const place = kindPlaceOf(id);
   const kind = place === undefined ? undefined : columns.kinds[place];

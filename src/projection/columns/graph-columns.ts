@@ -101,6 +101,7 @@ export class GraphColumns {
   readonly numbering: string;
   /** Places of the nodes' kinds; made when first asked for. */
   #places: Uint8Array | undefined;
+  #looseById: ReadonlyMap<string, ImageEdge> | undefined;
 
   constructor(
     revision: number,
@@ -135,6 +136,13 @@ export class GraphColumns {
     let count = 0;
     for (const { structure } of this.edges.values()) count += structure.count;
     return count;
+  }
+
+  /** The edge of that id that lacks an end, or undefined. */
+  looseEdge(id: string): ImageEdge | undefined {
+    if (this.loose.length === 0) return undefined;
+    this.#looseById ??= new Map(this.loose.map((edge) => [edge.id, edge]));
+    return this.#looseById.get(id);
   }
 
   /** Place of a node's kind among the kinds. Throws RangeError for a node that there is not. O(1). */

@@ -65,12 +65,15 @@ export class GrowingEdges {
     };
   }
 
+  /** Throws RangeError for a place that no record was read at. */
   #addEnds(ends: GrowingNumbers<Uint32Array>, places: ArrayLike<number>): void {
-    if (!this.#numbers) ends.addAll(places);
-    else {
-      for (let index = 0; index < places.length; index++) {
-        ends.add(this.#numbers[places[index] ?? 0] ?? 0);
+    const count = this.#numbers?.length ?? this.#nodes.nodeCount;
+    for (let index = 0; index < places.length; index++) {
+      const place = places[index] ?? -1;
+      if (!(place >= 0 && place < count)) {
+        throw new RangeError(`the record ${place} of an edge must be from 0 to ${count - 1}`);
       }
+      ends.add(this.#numbers?.[place] ?? place);
     }
   }
 }

@@ -80,6 +80,22 @@ export function extendsId(members: Membership, longer: number, shorter: number):
 
 const HYPHEN = 0x2d;
 
+/** The order of the ids of two rows, each of its own members. */
+export function compareIds(
+  left: Membership,
+  leftRow: number,
+  right: Membership,
+  rightRow: number,
+): number {
+  return left.bytes.compare(
+    right.bytes,
+    right.offsets[rightRow],
+    right.offsets[rightRow + 1],
+    left.offsets[leftRow],
+    left.offsets[leftRow + 1],
+  );
+}
+
 /** The members after the splice, with these ids in the rows that come. O(n) plain copies. */
 export function splicedMembers(
   members: Membership,

@@ -46,7 +46,7 @@ function roomFor(byteLength: number): Room {
 }
 
 /** Zeros. */
-export function sharedBytes(length: number): Uint8Array {
+function sharedBytes(length: number): Uint8Array {
   const { memory, offset } = roomFor(length);
   return new Uint8Array(memory, offset, length);
 }
