@@ -15,23 +15,24 @@ export interface RankingRequest {
   readonly value: QuestionValue;
 }
 
-/** Orders that are kept for one graph. */
+/** Orders that are kept of the same measures. */
 const MOST_ORDERS = 4;
 
-const ordersOf = new WeakMap<object, LRUCache<string, ValueOrder>>();
+const ordersOf = new WeakMap<LazyMeasures, LRUCache<string, ValueOrder>>();
 
 /**
- * The order of a ranking, in which places are found as far as somebody asks. The last few of a graph
- * are kept, and what they have found with them.
+ * The order of a ranking, in which places are found as far as somebody asks. The last few of the same
+ * measures are kept, and what they have found with them.
  */
 export function valueOrder(projection: Projection, request: RankingRequest): ValueOrder {
   const { of, value, weights } = request;
   const { necessity, softReach, betweenness, age, concentration } = weights;
   const parts = [necessity, softReach, betweenness, age, concentration];
-  const key = JSON.stringify([projection.date, of, value, parts]);
-  const known = ordersOf.get(projection.graph) ?? new LRUCache({ max: MOST_ORDERS });
-  ordersOf.set(projection.graph, known);
-  const order = known.get(key) ?? new ValueOrder(lazyMeasuresOf(projection, value, of), weights);
+  const key = parts.join();
+  const measures = lazyMeasuresOf(projection, value, of);
+  const known = ordersOf.get(measures) ?? new LRUCache({ max: MOST_ORDERS });
+  ordersOf.set(measures, known);
+  const order = known.get(key) ?? new ValueOrder(measures, weights);
   known.set(key, order);
   return order;
 }

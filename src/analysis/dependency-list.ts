@@ -1,7 +1,7 @@
 /** Every dependency between questions, of all kinds, as lists. */
 import { at, buildCsr, type Csr } from '../algorithms/csr.ts';
 import type { EdgeType } from '../model/generated/model.ts';
-import { deriveOnce } from '../projection/derive-once.ts';
+import { derive } from '../projection/derive.ts';
 import { targetsOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
 import { questionGraph } from '../research/question-graph.ts';
@@ -42,21 +42,19 @@ const EDGE_TYPES: Readonly<Record<DependencyKind, EdgeType>> = {
 export const DEPENDENCY_KINDS = Object.keys(EDGE_TYPES) as readonly DependencyKind[];
 
 /** Made once per projection. O(n + m). */
-export const dependencyList: (projection: Projection) => DependencyList = deriveOnce(
-  (projection) => {
-    const { first } = questionGraph(projection);
-    const found = DEPENDENCY_KINDS.flatMap((kind, place) =>
-      endsOf(projection, kind).map((ends) => ({ ...ends, place })),
-    );
-    return {
-      from: Uint32Array.from(found, ({ from }) => from - first),
-      to: Uint32Array.from(found, ({ to }) => to - first),
-      kind: Uint8Array.from(found, ({ place }) => place),
-      edge: Uint32Array.from(found, ({ edge }) => edge),
-      group: Uint32Array.from(found, ({ group }) => group),
-    };
-  },
-);
+export const dependencyList: (projection: Projection) => DependencyList = derive((projection) => {
+  const { first } = questionGraph(projection);
+  const found = DEPENDENCY_KINDS.flatMap((kind, place) =>
+    endsOf(projection, kind).map((ends) => ({ ...ends, place })),
+  );
+  return {
+    from: Uint32Array.from(found, ({ from }) => from - first),
+    to: Uint32Array.from(found, ({ to }) => to - first),
+    kind: Uint8Array.from(found, ({ place }) => place),
+    edge: Uint32Array.from(found, ({ edge }) => edge),
+    group: Uint32Array.from(found, ({ group }) => group),
+  };
+});
 
 /** The ends of the dependencies of a kind, as nodes. */
 function endsOf(

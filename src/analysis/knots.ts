@@ -7,7 +7,7 @@ import {
   shortestCycleWithin,
 } from '../algorithms/shortest-cycle.ts';
 import { buildStrongComponents, markCyclic } from '../algorithms/strong-components.ts';
-import { deriveOnce } from '../projection/derive-once.ts';
+import { derive } from '../projection/derive.ts';
 import type { Projection } from '../projection/projection.ts';
 import { questionGraph } from '../research/question-graph.ts';
 import { type DependencyKind, dependencyGraph } from './dependency-list.ts';
@@ -42,7 +42,7 @@ function compareKnots(left: KnotOutline, right: KnotOutline): number {
  * The knots of open questions, those with most waiting behind them first. Kept per graph.
  * O(k (n + m)) for k knots.
  */
-export const deadlockKnots: (projection: Projection) => readonly KnotOutline[] = deriveOnce(
+export const deadlockKnots: (projection: Projection) => readonly KnotOutline[] = derive(
   (projection) => {
     const { open, readiness } = questionGraph(projection);
     const { knots, reasons } = readiness.deadlocks;

@@ -1,7 +1,7 @@
 /** Questions on which work can begin, and what settling each would open. */
 import { at, rowOf } from '../algorithms/csr.ts';
 import { READINESS } from '../algorithms/readiness.ts';
-import { deriveOnce } from '../projection/derive-once.ts';
+import { derive } from '../projection/derive.ts';
 import type { Projection } from '../projection/projection.ts';
 import {
   openQuestionsInForce,
@@ -23,7 +23,7 @@ export interface ReadyQuestion {
  * All ready questions in force; those that more depends on come first, ties by id. Kept per
  * projection.
  */
-export const findReadyQuestions: (projection: Projection) => readonly ReadyQuestion[] = deriveOnce(
+export const findReadyQuestions: (projection: Projection) => readonly ReadyQuestion[] = derive(
   (projection) => {
     const graph = questionGraph(projection);
     const necessary = necessaryForCounts(projection);

@@ -2,7 +2,7 @@
 import { TEXT_FORMS } from '../model/external-identifiers.ts';
 import { type KindName, MODEL } from '../model/generated/model.ts';
 import type { KindDescription } from '../model/model.ts';
-import { deriveOnce } from '../projection/derive-once.ts';
+import { derive } from '../projection/derive.ts';
 import type { Projection } from '../projection/projection.ts';
 
 /** How registries are written before an identifier, in addresses and by hand. */
@@ -18,7 +18,7 @@ export function exactMatches(projection: Projection, query: string): ReadonlySet
 }
 
 /** Nodes by external identifier. O(n). */
-const identifiers = deriveOnce((projection): ReadonlyMap<string, readonly number[]> => {
+const identifiers = derive((projection): ReadonlyMap<string, readonly number[]> => {
   const found = new Map<string, number[]>();
   for (const kind of MODEL.kinds) {
     const fields = registryFields(kind);

@@ -1,3 +1,4 @@
+import { stopIfAbandoned } from '../algorithms/interruption.ts';
 import type { Projection } from './projection.ts';
 import { noting, type Readable, readsOf, unnoted } from './reads.ts';
 
@@ -36,6 +37,7 @@ export function derive<T>(
   function carriedOver({ lineage, readable }: Projection): T {
     const last = lineage.get(compute);
     if (last && unnoted(() => last.reads.holdIn(readable))) return last.value as T;
+    stopIfAbandoned();
     const { reads, value: fresh } = noting(readable, () =>
       build(readable.projection as Projection),
     );

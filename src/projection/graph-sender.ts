@@ -1,10 +1,11 @@
 /** Tells other threads of a graph that this one keeps true. */
 import type { GraphColumns } from './columns/graph-columns.ts';
+import type { SharedColumns } from './columns/shared-parts.ts';
 import type { GraphImage } from './graph-image.ts';
 import type { HiddenEnding, HiddenLater } from './hidden-later.ts';
 import type { ViewerClass } from './mask.ts';
 import type { Projection } from './projection.ts';
-import { ColumnsSender, type SharedColumns } from './shared-columns.ts';
+import { ColumnsSender } from './shared-columns.ts';
 
 /** What one thread tells another of the graph: what `postMessage` takes. */
 export interface SharedGraph {

@@ -45,6 +45,11 @@ export class Reads {
     return true;
   }
 
+  /** Something was used of which nobody can tell later whether it still holds. */
+  giveUp(): void {
+    this.#isTrackable = false;
+  }
+
   /** Whether what is read belongs to the graph of the computation; of another one nothing can be told later. */
   isOf(columns: GraphColumns): boolean {
     if (columns === this.#graph.columns) return true;

@@ -1,6 +1,6 @@
 /** What is counted for each open question: whom it holds up, where it stands, how old and how widely studied it is. */
 import { type Betweenness, measureBetweenness } from '../../algorithms/betweenness.ts';
-import { buildCsr, type Csr, rowOf, unionCsr } from '../../algorithms/csr.ts';
+import { buildCsr, type Csr, isSameCsr, rowOf, unionCsr } from '../../algorithms/csr.ts';
 import {
   buildPrerequisiteGraph,
   type OpenPrerequisites,
@@ -9,20 +9,25 @@ import {
 } from '../../algorithms/prerequisite-graph.ts';
 import { boundNecessity, boundReach } from '../../algorithms/reach-bounds.ts';
 import { countReach } from '../../algorithms/reach-weight.ts';
+import { isSameArray } from '../../algorithms/same-array.ts';
 import { SweptCounts } from '../../algorithms/swept-counts.ts';
 import { labConcentrations } from '../../evidence/lab-concentration.ts';
 import { earliestYears } from '../../evidence/sources.ts';
-import { deriveOnce, deriveOncePerDay } from '../../projection/derive-once.ts';
+import { derive } from '../../projection/derive.ts';
 import type { Projection } from '../../projection/projection.ts';
-import { openQuestionsInForce, questionGraph } from '../../research/question-graph.ts';
+import {
+  openQuestionsInForce,
+  questionGraph,
+  questionLinks,
+} from '../../research/question-graph.ts';
 import type { Estimation } from '../answer.ts';
 import { type QuestionValue, rounded, worthsOf } from '../worth.ts';
 import { LazyMeasures, type Sweeps } from './lazy-measures.ts';
 
-const sweepsByImportance = deriveOnce((projection) => prepareSweeps(projection, 'IMPORTANCE'));
-const sweepsByNumber = deriveOnce((projection) => prepareSweeps(projection, 'UNIFORM'));
-const byImportance = deriveOncePerDay((projection) => prepareMeasures(projection, 'IMPORTANCE'));
-const byNumber = deriveOncePerDay((projection) => prepareMeasures(projection, 'UNIFORM'));
+const sweepsByImportance = derive((projection) => prepareSweeps(projection, 'IMPORTANCE'));
+const sweepsByNumber = derive((projection) => prepareSweeps(projection, 'UNIFORM'));
+const byImportance = derive((projection) => prepareMeasures(projection, 'IMPORTANCE'));
+const byNumber = derive((projection) => prepareMeasures(projection, 'UNIFORM'));
 
 /** The measures of all questions, by question number beyond `first`. Kept per graph, ages per day. O(n + m). */
 export function questionMeasures(projection: Projection, value: QuestionValue): LazyMeasures {
@@ -50,7 +55,7 @@ export function betweennessEstimation(projection: Projection): Estimation | null
 }
 
 /** Soft prerequisites between questions as a graph of question numbers. O(n + m). */
-function informedGraph(projection: Projection): Csr {
+const informedGraph: (projection: Projection) => Csr = derive((projection) => {
   const { first, count } = questionGraph(projection);
   const informedBy = projection.edgesOf('INFORMED_BY');
   return buildCsr(
@@ -58,13 +63,22 @@ function informedGraph(projection: Projection): Csr {
     informedBy.sources.map((node) => node - first),
     informedBy.targets.map((node) => node - first),
   );
-}
+}, isSameCsr);
 
-const betweennessOf: (projection: Projection) => Betweenness = deriveOnce((projection) =>
-  measureBetweenness(unionOfPrerequisites(questionGraph(projection).open)),
+const worthsByImportance = derive(
+  (projection) => worthsOf(projection, projection.nodesOf('Question'), 'IMPORTANCE'),
+  isSameArray,
+);
+const worthsByNumber = derive(
+  (projection) => worthsOf(projection, projection.nodesOf('Question'), 'UNIFORM'),
+  isSameArray,
 );
 
-const concentrations: (projection: Projection) => Float64Array = deriveOnce((projection) =>
+const betweennessOf: (projection: Projection) => Betweenness = derive((projection) =>
+  measureBetweenness(unionOfPrerequisites(questionLinks(projection).open)),
+);
+
+const concentrations: (projection: Projection) => Float64Array = derive((projection) =>
   labConcentrations(projection, projection.nodesOf('Question')),
 );
 
@@ -112,8 +126,10 @@ function isSameGraph(open: OpenPrerequisites, reach: OpenPrerequisites): boolean
 }
 
 function prepareSweeps(projection: Projection, value: QuestionValue): Sweeps {
-  const { count, open, settled } = questionGraph(projection);
-  const worths = worthsOf(projection, projection.nodesOf('Question'), value);
+  const { open, settled } = questionLinks(projection);
+  const count = open.nodeCount;
+  const worths =
+    value === 'IMPORTANCE' ? worthsByImportance(projection) : worthsByNumber(projection);
   const reach = reachGraph([unionOfPrerequisites(open), informedGraph(projection)], settled);
   const { necessity, softReach } = sweepsOn(open, reach, worths);
   const { directCounts } = necessity.order;

@@ -7,7 +7,7 @@ import {
 } from '../../algorithms/prerequisite-graph.ts';
 import { SweptCounts } from '../../algorithms/swept-counts.ts';
 import { supportGraph } from '../../methods/support-graph.ts';
-import { deriveOncePerDay } from '../../projection/derive-once.ts';
+import { derive } from '../../projection/derive.ts';
 import { isActive } from '../../projection/lifecycle.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { questionGraph } from '../../research/question-graph.ts';
@@ -20,11 +20,18 @@ export type SupportSubject = Exclude<BottleneckSubject, 'QUESTION'>;
 
 const SUBJECTS: readonly SupportSubject[] = ['METHOD', 'CAPABILITY', 'RESOURCE', 'LAB'];
 
-const sweepsByImportance = deriveOncePerDay((projection) =>
-  prepareSweeps(projection, 'IMPORTANCE'),
-);
-const sweepsByNumber = deriveOncePerDay((projection) => prepareSweeps(projection, 'UNIFORM'));
-const measuresBySubject = deriveOncePerDay(() => new Map<string, LazyMeasures>());
+const sweepsByImportance = derive((projection) => prepareSweeps(projection, 'IMPORTANCE'));
+const sweepsByNumber = derive((projection) => prepareSweeps(projection, 'UNIFORM'));
+
+/** By subject, and by what a question is worth. */
+const measuresBy: Readonly<
+  Record<SupportSubject, Readonly<Record<QuestionValue, (projection: Projection) => LazyMeasures>>>
+> = {
+  METHOD: measuresFor('METHOD'),
+  CAPABILITY: measuresFor('CAPABILITY'),
+  RESOURCE: measuresFor('RESOURCE'),
+  LAB: measuresFor('LAB'),
+};
 
 /** The measures of all records of a sort, by node. Kept per graph and day. O(n + m). */
 export function supportMeasures(
@@ -32,11 +39,14 @@ export function supportMeasures(
   value: QuestionValue,
   of: SupportSubject,
 ): LazyMeasures {
-  const known = measuresBySubject(projection);
-  const key = `${of} ${value}`;
-  const measures = known.get(key) ?? prepareMeasures(projection, value, of);
-  known.set(key, measures);
-  return measures;
+  return measuresBy[of][value](projection);
+}
+
+function measuresFor(of: SupportSubject) {
+  return {
+    IMPORTANCE: derive((projection) => prepareMeasures(projection, 'IMPORTANCE', of)),
+    UNIFORM: derive((projection) => prepareMeasures(projection, 'UNIFORM', of)),
+  };
 }
 
 /**
@@ -45,7 +55,7 @@ export function supportMeasures(
  * several places the mean counts. A capability or resource is as alone as it has few holders. All
  * people together are one holder, so that no number tells how few they are.
  */
-const aloneness: (projection: Projection) => Float64Array = deriveOncePerDay((projection) => {
+const aloneness: (projection: Projection) => Float64Array = derive((projection) => {
   const { alone, needs, standingMethods } = supportGraph(projection);
   const shares = new Map<number, number[]>();
   const share = (node: number, part: number) => {
@@ -73,11 +83,11 @@ const aloneness: (projection: Projection) => Float64Array = deriveOncePerDay((pr
 });
 
 /** Questions lost without a record, by number: at once and in turn, and at once alone. */
-const lossesByNumber = deriveOncePerDay((projection) => {
+const lossesByNumber = derive((projection) => {
   const { alone, joint } = supportGraph(projection);
   const ones = worthsByNode(projection, 'UNIFORM');
   // Nobody asks about these but of records that are shown, so no bounds are wanted.
-  const options = { findBounds: () => new Float64Array(projection.nodeCount), round: rounded };
+  const options = { findBounds: () => new Float64Array(ones.length), round: rounded };
   return {
     lost: new SweptCounts(joint, ones, options),
     direct: new SweptCounts(alone, ones, options),
@@ -140,7 +150,7 @@ function worthsByNode(projection: Projection, value: QuestionValue): Float64Arra
 }
 
 /** What feels the loss of a record: prerequisites of any sort, soft ones included. */
-const softGraph: (projection: Projection) => OpenPrerequisites = deriveOncePerDay((projection) => {
+const softGraph: (projection: Projection) => OpenPrerequisites = derive((projection) => {
   const { first, settled } = questionGraph(projection);
   const isSettled = new Uint8Array(projection.nodeCount);
   isSettled.set(settled, first);

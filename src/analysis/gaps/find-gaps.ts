@@ -1,6 +1,6 @@
 /** All gap rules, and the list of gaps that they find. A new rule is a file beside this one and a line here. */
 import { isTimeUp } from '../../algorithms/interruption.ts';
-import { deriveOncePerDay } from '../../projection/derive-once.ts';
+import { derive } from '../../projection/derive.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { blockedNobodyOnBlocker } from './blocked-nobody-on-blocker.ts';
 import { contradicted } from './contradicted.ts';
@@ -71,13 +71,13 @@ const placeOf = new Map(GAP_KINDS.map((kind, place) => [kind, place]));
 /** The gaps of one rule, kept per graph and day: who runs out of time begins with them the next time. */
 const gapsBy = GAP_RULES.map((rule) => ({
   kind: rule.kind,
-  gapsIn: deriveOncePerDay((projection) =>
+  gapsIn: derive((projection) =>
     rule.find(projection).map((found) => describeGap(projection, rule, found)),
   ),
 }));
 
 /** Every gap at the day: by severity, then kind, then id of the subject. Kept per graph and day. */
-export const findGaps: (projection: Projection) => readonly Gap[] = deriveOncePerDay((projection) =>
+export const findGaps: (projection: Projection) => readonly Gap[] = derive((projection) =>
   gapsBy.flatMap(({ gapsIn }) => gapsIn(projection)).sort(inOrder),
 );
 

@@ -2,7 +2,7 @@
 import { type EdgeType, type KindName, MODEL } from '../../model/generated/model.ts';
 import { enumNamed } from '../../model/lookup.ts';
 import type { KindDescription, RelationDescription } from '../../model/model.ts';
-import { deriveOnce } from '../../projection/derive-once.ts';
+import { derive } from '../../projection/derive.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { counted, type Reason } from '../answer.ts';
 import { type HealthPart, healthPart } from './health-part.ts';
@@ -40,7 +40,7 @@ export interface GraphHealth {
 }
 
 /** The health of a projection, found once. O(n f + m) for f fields of a kind. */
-export const graphHealth: (projection: Projection) => GraphHealth = deriveOnce((projection) => {
+export const graphHealth: (projection: Projection) => GraphHealth = derive((projection) => {
   const hasEdge = markEnds(projection);
   const kinds = MODEL.kinds.map((kind) => healthOfKind(projection, kind, hasEdge));
   const counts = projection.edgeCounts();

@@ -1,7 +1,7 @@
 /** How widely what methods need is held, at the day of the projection. */
 import { stopIfAbandoned } from '../../algorithms/interruption.ts';
 import { bandOf, isPerson, type PeopleBand, toldCount } from '../../people/people-rule.ts';
-import { deriveOnce, deriveOncePerDay } from '../../projection/derive-once.ts';
+import { derive } from '../../projection/derive.ts';
 import { isActive, isRetracted } from '../../projection/lifecycle.ts';
 import { ascending, sourcesOf, targetsOf } from '../../projection/neighbours.ts';
 import type { Projection } from '../../projection/projection.ts';
@@ -65,7 +65,7 @@ export interface SpreadAnswer {
  * Everything that a method in force needs: the least widely held first, then what most open questions
  * hang on, then what most are addressed by means of, then by id. O(n + m) for a new revision or day.
  */
-export const knowledgeSpread: (projection: Projection) => readonly NeedSpread[] = deriveOncePerDay(
+export const knowledgeSpread: (projection: Projection) => readonly NeedSpread[] = derive(
   (projection) => {
     const hanging = countHanging(projection);
     return [...methodsByNeed(projection)]
@@ -212,7 +212,7 @@ function questionsOf(projection: Projection, methods: readonly number[]): readon
   return ascending(addressed.map(({ node }) => node).filter((node) => open.has(node)));
 }
 
-const openQuestionSet = deriveOnce((projection) => new Set(openQuestionsInForce(projection)));
+const openQuestionSet = derive((projection) => new Set(openQuestionsInForce(projection)));
 
 /** Over all pairs of an unretracted finding made with one of the methods and a lab among the holders that produced it. */
 function concentrationOf(

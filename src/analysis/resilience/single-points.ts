@@ -5,7 +5,7 @@ import { buildNecessityOrder } from '../../algorithms/necessity-order.ts';
 import type { KindName } from '../../model/generated/model.ts';
 import { membersOf } from '../../people/memberships.ts';
 import { type GuardedCount, guarded, isPerson } from '../../people/people-rule.ts';
-import { deriveOnce, deriveOncePerDay } from '../../projection/derive-once.ts';
+import { derive } from '../../projection/derive.ts';
 import { isRetracted } from '../../projection/lifecycle.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { openQuestionsInForce, questionGraph } from '../../research/question-graph.ts';
@@ -62,7 +62,7 @@ interface SinglePoints {
   readonly people: PeopleDependence;
 }
 
-const singlePoints = deriveOncePerDay((projection): SinglePoints => {
+const singlePoints = derive((projection): SinglePoints => {
   const finder = new SoleSupportFinder(projection);
   const tallies = new Map<number, Tally>();
   let questionsOnOnePerson = 0;
@@ -160,7 +160,7 @@ function addRoutes(projection: Projection, tallies: Map<number, Tally>): void {
  * How many open questions in force need each of them, and what these count, in their order. The day
  * does not matter. One sweep where every open question is in force, else two.
  */
-const routesLost = deriveOnce((projection) => {
+const routesLost = derive((projection) => {
   const { count, first, open, settled } = questionGraph(projection);
   const inForce = openQuestionsInForce(projection);
   const candidates = Uint32Array.from(inForce, (node) => node - first);

@@ -8,7 +8,7 @@ import {
 } from '../../algorithms/bundle-cover.ts';
 import { stopIfAbandoned } from '../../algorithms/interruption.ts';
 import { needsOf } from '../../methods/usable-methods.ts';
-import { deriveOncePerDay } from '../../projection/derive-once.ts';
+import { derive } from '../../projection/derive.ts';
 import type { Projection } from '../../projection/projection.ts';
 import { openQuestionsInForce } from '../../research/question-graph.ts';
 import {
@@ -74,7 +74,7 @@ interface Hanging {
   readonly demands: readonly Demand[];
 }
 
-const findHanging = deriveOncePerDay((projection): Hanging => {
+const findHanging = derive((projection): Hanging => {
   const finder = new SoleSupportFinder(projection);
   const learners = new Learners(projection);
   const questions: number[] = [];
