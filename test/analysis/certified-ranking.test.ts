@@ -14,7 +14,7 @@ import { supportMeasures } from '../../src/analysis/bottlenecks/support-measures
 import { type RankedRecord, ValueOrder } from '../../src/analysis/bottlenecks/value-order.ts';
 import { rankBottlenecks } from '../../src/analysis/bottlenecks.ts';
 import type { QuestionValue } from '../../src/analysis/worth.ts';
-import type { Projection } from '../../src/projection/projection.ts';
+import { Projection } from '../../src/projection/projection.ts';
 import { makeRandom } from '../support/random-questions.ts';
 import type { State } from '../support/test-api.ts';
 import { checkCases, type KnowledgeCase } from './knowledge-cases.ts';
@@ -35,13 +35,8 @@ const SETTINGS: readonly (readonly [BottleneckWeights, QuestionValue])[] = [
 const SUBJECTS = Object.keys(SUBJECT_KINDS) as BottleneckSubject[];
 
 /** The same graph as another one, of which nothing was computed yet. */
-function anew(projection: Projection): Projection {
-  return projection.supposing({
-    scalars: new Map(),
-    takenAway: new Set(),
-    dropped: new Set(),
-    added: new Map(),
-  });
+function anew({ columns, date }: Projection): Projection {
+  return Projection.of(columns, date);
 }
 
 function freshMeasures(projection: Projection, value: QuestionValue, of: BottleneckSubject) {

@@ -47,17 +47,13 @@ describe('openGraph', () => {
       const store = await openTestStore(changes.start());
       const busy: GraphStore = {
         ...store,
-        scanRecords: async (page) => {
+        async *readOutlines() {
           await changes.commit(store);
-          const found = await store.scanRecords(page);
+          for await (const outlines of store.readOutlines()) {
+            await changes.commit(store);
+            yield outlines;
+          }
           await changes.commit(store);
-          return found;
-        },
-        scanEdges: async (page) => {
-          await changes.commit(store);
-          const found = await store.scanEdges(page);
-          await changes.commit(store);
-          return found;
         },
       };
 
