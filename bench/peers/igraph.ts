@@ -49,6 +49,11 @@ export class Igraph {
     numbers.set(targets, 1 + sources.length);
     mkdirSync(RESULTS, { recursive: true });
     writeFileSync(file, numbers);
+    await this.loadFile(graph, file);
+  }
+
+  /** The same from a file that is there already. */
+  async loadFile(graph: string, file: string): Promise<void> {
     await this.#send({ operation: 'load', graph, file });
   }
 

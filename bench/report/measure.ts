@@ -47,6 +47,9 @@ export interface PartResult {
 /** Where stores, programs and figures are kept; git ignores it. */
 export const RESULTS: string = fileURLToPath(new URL('../results', import.meta.url));
 
+/** Where stores are kept, which take long to fill; BENCH_STORES moves them. */
+export const STORES: string = process.env['BENCH_STORES'] ?? join(RESULTS, 'stores');
+
 /** The root of the repository. */
 export const ROOT: string = fileURLToPath(new URL('../../', import.meta.url));
 
