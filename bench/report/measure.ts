@@ -32,6 +32,7 @@ export interface GrowthPoint {
   readonly unit: string;
   readonly questions: number;
   readonly value: Spread;
+  readonly runs: number;
 }
 
 export interface PartResult {

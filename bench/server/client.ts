@@ -19,8 +19,8 @@ export class Client {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
   /** Of a server whose address ends with a slash. */
-  constructor(url: string) {
-    this.#url = `${url}graphql`;
+  constructor(url: string, path = 'graphql') {
+    this.#url = `${url}${path}`;
   }
 
   /** The answer, whatever it says. Rejects when the connection fails. */

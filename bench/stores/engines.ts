@@ -1,17 +1,13 @@
 /** Stores on which servers are measured, with what is needed to start, scan and change them. */
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { openNeo4jStore } from '../../src/store/engines/neo4j/open-neo4j-store.ts';
 import { openSqliteStore } from '../../src/store/engines/sqlite/open-sqlite-store.ts';
 import type { GraphStore } from '../../src/store/graph-store.ts';
 import type { WorldSize } from '../graphs/world.ts';
+import { runProcess } from '../processes/run-process.ts';
 import { RESULTS, STORES } from '../report/measure.ts';
 import type { StoreVariables } from '../server/lacuna-process.ts';
 import { sqliteWorld } from './fill-store.ts';
-
-const SCAN = fileURLToPath(new URL('../processes/bare-scan.ts', import.meta.url));
 
 /** A filled store. */
 export interface FilledStore {
@@ -66,10 +62,5 @@ export function edgesFile(name: string): string {
 }
 
 async function scan(args: readonly string[], variables: StoreVariables) {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['--import', 'tsx', SCAN, ...args],
-    { env: { ...process.env, ...variables } },
-  );
-  return JSON.parse(stdout) as { milliseconds: number; edges: number };
+  return await runProcess<{ milliseconds: number; edges: number }>('bare-scan.ts', args, variables);
 }
