@@ -88,9 +88,9 @@ function memory({ runs, unit, value }: GrowthPoint): Measure {
   };
 }
 
-function unmeasured(note: string): Measure {
-  const never = { median: Number.MAX_VALUE, lowest: Number.MAX_VALUE, highest: Number.MAX_VALUE };
-  return { what: note, unit: 'ms', ours: never, ratio: never, goal: MOST_PER_QUESTION, runs: 1 };
+function unmeasured(what: string): Measure {
+  const nothing = { median: 0, lowest: 0, highest: 0 };
+  return { what, unit: 'ms', ours: nothing, goal: MOST_PER_QUESTION, runs: 0, missing: true };
 }
 
 function sized({ questions }: GrowthPoint): string {

@@ -24,6 +24,8 @@ export interface Measure {
   readonly goal?: number;
   readonly runs: number;
   readonly note?: string;
+  /** Set when it could not be measured: then no figure counts, and no goal is met. */
+  readonly missing?: boolean;
 }
 
 /** A figure of one size of graph. */
@@ -71,7 +73,8 @@ export function pairedMeasure(
 }
 
 /** Whether the goal is reached; undefined where there is none. */
-export function isMet({ goal, ratio }: Measure): boolean | undefined {
+export function isMet({ goal, missing, ratio }: Measure): boolean | undefined {
+  if (missing) return false;
   return goal === undefined || ratio === undefined ? undefined : ratio.median <= goal;
 }
 
