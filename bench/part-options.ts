@@ -12,6 +12,8 @@ export interface PartOptions {
   readonly sizes: readonly number[];
   /** Whether Neo4j is started, too. */
   readonly neo4j: boolean;
+  /** The revision with which sources are paired. */
+  readonly base: string;
 }
 
 /** Names and forms of the options, as `parseArgs` takes them. */
@@ -20,6 +22,7 @@ export const OPTIONS = {
   questions: { type: 'string', default: '100000' },
   sizes: { type: 'string', default: '10000,100000,1000000' },
   'no-neo4j': { type: 'boolean', default: false },
+  base: { type: 'string', default: 'HEAD~1' },
 } as const;
 
 /** The options of this process. Throws for one that is no number above 0. */
@@ -31,6 +34,7 @@ export function partOptions(): PartOptions {
     questions: count('questions', values.questions),
     sizes: values.sizes.split(',').map((size) => count('sizes', size)),
     neo4j: !values['no-neo4j'],
+    base: values.base,
   };
 }
 

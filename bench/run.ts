@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { OPTIONS } from './part-options.ts';
 import { PARTS } from './report/measure.ts';
 import { writeDocs } from './report/write-docs.ts';
+import { buildServer } from './server/lacuna-process.ts';
 
 /** Run when nothing else is asked for; `report` only writes what was measured before. */
 const ASKABLE = [...PARTS, 'paired', 'report'];
@@ -28,6 +29,7 @@ const options = tokens.flatMap((token) =>
     ? [`--${token.name}`, ...(token.value === undefined ? [] : [token.value])]
     : [],
 );
+if (wanted.some((part) => part !== 'report')) buildServer();
 for (const part of wanted) {
   if (part !== 'report' && !run(part)) process.exitCode = 1;
 }

@@ -124,7 +124,7 @@ function walks({ acyclic: { csr }, path: { from, longest, to }, tops }: Samples)
       note: 'ours tells distances, too',
     }),
     comparison({
-      what: `all simple paths of at most ${longest} edges between two nodes`,
+      what: `simple paths of at most ${longest} edges`,
       peer: 'get_all_simple_paths',
       request: { operation: 'simple_paths', graph: 'acyclic', from, to, longest },
       run: () => findSimplePaths(csr, { ...wanted, ...bounds }).paths,

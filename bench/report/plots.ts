@@ -13,7 +13,7 @@ import {
 
 const WIDTH = 760;
 const HEIGHT = 380;
-const FRAME = { left: 76, right: WIDTH - 150, top: 48, bottom: HEIGHT - 56 };
+const FRAME = { left: 76, right: WIDTH - 150, top: 66, bottom: HEIGHT - 56 };
 const NAME_DISTANCE = 16;
 
 /** Figures through the number of questions, by size; both axes grow by factors. A flat line is linear growth. */
@@ -64,7 +64,7 @@ function linePlot(title: string, yName: string, series: readonly Series[]): stri
     const nameAt = `x="${FRAME.right + 10}" y="${((heights[index] ?? 0) + 4).toFixed(1)}"`;
     return `<g class="c${index}"><polyline class="line" points="${path.join(' ')}"/>${dots.join('')}<text class="name" ${nameAt}>${escaped(name)}</text></g>`;
   });
-  const axes = `<text x="${(FRAME.left + FRAME.right) / 2}" y="${HEIGHT - 14}" text-anchor="middle">questions</text><text x="16" y="42">${escaped(yName)}</text>`;
+  const axes = `<text x="${(FRAME.left + FRAME.right) / 2}" y="${HEIGHT - 14}" text-anchor="middle">questions</text><text x="16" y="46">${escaped(yName)}</text>`;
   return picture(WIDTH, HEIGHT, title, [...grid, axes, ...lines].join('\n'));
 }
 

@@ -31,6 +31,8 @@ export interface Neo4jAddress {
 /** A SQLite store, filled when it is not there. */
 export async function sqliteEngine(name: string, size: WorldSize): Promise<FilledStore> {
   const folder = await sqliteWorld(STORES, size);
+  // One that an older version has filled is brought up to date before any clock runs.
+  await (await openSqliteStore({ folder })).close();
   return {
     name,
     size,
