@@ -8,8 +8,8 @@ import { type WorldSize, worldEntries } from '../graphs/world.ts';
 
 /** Entries of one commit, as many as an import writes at once. */
 const COMMIT_SIZE = 5_000;
-/** Commits of one transaction. */
-const COMMITS_AT_ONCE = 20;
+/** Commits of one transaction; more would be too much for the heap of a small Neo4j. */
+const COMMITS_AT_ONCE = { sqlite: 20, neo4j: 1 } as const;
 
 /** Goes into the names of stores: to be raised when a graph of the same size becomes another one. */
 const GENERATION = 1;
@@ -39,7 +39,7 @@ export async function fillStore(store: GraphStore, size: WorldSize): Promise<voi
   let transaction: CommitRequest[] = [];
   for (const request of commitsOf(worldEntries(size))) {
     transaction.push(request);
-    if (transaction.length < COMMITS_AT_ONCE) continue;
+    if (transaction.length < COMMITS_AT_ONCE[store.engine]) continue;
     await store.commitAll(transaction);
     transaction = [];
   }
