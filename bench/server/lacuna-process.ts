@@ -9,6 +9,8 @@ import { ROOT } from '../report/measure.ts';
 
 const POLL_MS = 2;
 const STOP_TIMEOUT_MS = 15_000;
+/** Longer than any answer is waited for: an analysis that was cut short would be timed as a whole one. */
+const ANALYSIS_SECONDS = '600';
 
 /** A server that was started; it may still be loading. */
 export interface ServerProcess {
@@ -40,7 +42,7 @@ export function buildServer(root = ROOT): void {
 /** `lacuna serve` on a free port. */
 export async function startLacuna(store: StoreVariables, root = ROOT): Promise<ServerProcess> {
   const args = [join(root, 'dist/cli/lacuna.js'), 'serve'];
-  return await startProcess(args, { SEED: 'none', ...store });
+  return await startProcess(args, { SEED: 'none', ANALYSIS_SECONDS, ...store });
 }
 
 /** Any Node program that listens on PORT. */
