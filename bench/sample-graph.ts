@@ -1,4 +1,5 @@
 /** A seeded graph of any size for benches: records of several kinds, and as many edges. */
+
 import { edgeId, recordId } from '../src/model/identity.ts';
 import type {
   EdgeState,
@@ -8,6 +9,7 @@ import type {
   StoredRecord,
 } from '../src/model/states.ts';
 import { stateDigest } from '../src/store/digest.ts';
+import { makeRandom } from './graphs/random.ts';
 
 /** When and by whom everything in it was written. */
 export const WRITTEN = { time: '2026-01-01T00:00:00.000Z', actor: 'program/bench' } as const;
@@ -108,15 +110,4 @@ function sentence(random: () => number, words: string, length: number): string {
   const all = words.split(' ');
   const picked = Array.from({ length }, () => all[Math.floor(random() * all.length)] ?? '');
   return picked.join(' ');
-}
-
-/** Mulberry32: numbers from 0 to below 1. */
-function makeRandom(seed: number): () => number {
-  let state = (seed * 2_654_435_761) >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
