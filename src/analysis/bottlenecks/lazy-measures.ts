@@ -8,7 +8,7 @@ import { type BottleneckWeights, largestPart, type Measures, type RawParts } fro
  * Most steps of sweeps for one ranking, a step for each node and edge per block of 256 records: both
  * dear parts of all of 250,000 questions with 4 edges each, or of 64,000 among 1,000,000.
  */
-export const MOST_STEPS = 2_500_000_000;
+const MOST_STEPS = 2_500_000_000;
 
 /** How many open questions are lost without a record, and how many of these need it directly. */
 export interface LostNumbers {
