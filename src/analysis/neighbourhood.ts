@@ -5,7 +5,7 @@ import { targetsOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
 import { questionGraph } from '../research/question-graph.ts';
 import { counted, nameOf, type Reason, type Truncation, truncationOf } from './answer.ts';
-import { necessaryForCounts } from './bottlenecks/question-measures.ts';
+import { necessitySweeps } from './bottlenecks/question-measures.ts';
 import type { DependencyDirection } from './dependencies.ts';
 import {
   compareDependencies,
@@ -54,7 +54,8 @@ export function findNeighbourhood(
   const start = node - first;
   const down = dependencyGraph(projection, request.kinds);
   const up = reverseCsr(down);
-  const compare = compareTelling(projection);
+  const near = [down, up].map((graph) => reachFrom(graph, Uint32Array.of(start), request.depth));
+  const compare = compareTelling(projection, uniqueOf(near.flatMap(({ order }) => [...order])));
   const sides = [
     sideOf('PREREQUISITES', down, up, { start, depth: request.depth, compare }),
     sideOf('DEPENDENTS', up, down, { start, depth: request.depth, compare }),
@@ -100,13 +101,16 @@ export function findNeighbourhood(
 }
 
 /** Open questions first, then those that more open questions need, then the smaller number. */
-function compareTelling(projection: Projection): (left: number, right: number) => number {
+function compareTelling(
+  projection: Projection,
+  compared: Uint32Array,
+): (left: number, right: number) => number {
   const { settled } = questionGraph(projection);
-  const necessary = necessaryForCounts(projection);
+  const necessity = necessitySweeps(projection);
+  necessity.settle(compared);
+  const needed = (question: number) => necessity.weight[question] ?? 0;
   return (left, right) =>
-    (settled[left] ?? 0) - (settled[right] ?? 0) ||
-    at(necessary, right) - at(necessary, left) ||
-    left - right;
+    (settled[left] ?? 0) - (settled[right] ?? 0) || needed(right) - needed(left) || left - right;
 }
 
 function sideOf(
@@ -138,6 +142,10 @@ function at0(distances: Int32Array, question: number): number {
   return distances[question] ?? -1;
 }
 
+function uniqueOf(questions: readonly number[]): Uint32Array {
+  return Uint32Array.from(new Set(questions));
+}
+
 /** Everything that can be reached, without the start. */
 function reachedFrom(graph: Csr, start: number): Uint32Array {
   return reachFrom(graph, Uint32Array.of(start)).order.subarray(1);
@@ -158,7 +166,7 @@ interface LayerContent {
 function layerOf(projection: Projection, content: LayerContent): NeighbourhoodLayer {
   const { direction, distance, isOnBoth, isShown, questions } = content;
   const { first } = questionGraph(projection);
-  const necessary = necessaryForCounts(projection);
+  const necessity = necessitySweeps(projection);
   const hidden = questions.filter((question) => !isShown(question));
   return {
     direction,
@@ -167,7 +175,7 @@ function layerOf(projection: Projection, content: LayerContent): NeighbourhoodLa
     questions: questions.filter(isShown).map((question) => ({
       question: projection.idOf(first + question),
       readiness: readinessOf(projection, first + question),
-      necessaryForCount: at(necessary, question),
+      necessaryForCount: necessity.weight[question] ?? 0,
       isOnBothSides: isOnBoth(question),
     })),
     folded: hidden.length === 0 ? null : fold(projection, hidden),

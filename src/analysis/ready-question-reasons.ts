@@ -6,6 +6,7 @@ import { isSettled, questionGraph, questionIds } from '../research/question-grap
 import {
   counted,
   cutReasons,
+  MOST_NAMES,
   MOST_RECORDS,
   named,
   nameOf,
@@ -14,7 +15,7 @@ import {
   type Truncation,
   truncationOf,
 } from './answer.ts';
-import { type ReadyQuestion, unblockedBy } from './ready-questions.ts';
+import { type ReadyOrder, type ReadyQuestion, unblockedBy } from './ready-questions.ts';
 
 /** Questions by global id; lists hold at most `MOST_RECORDS`. */
 export interface ReadyQuestionExplanation {
@@ -57,11 +58,11 @@ export function explainReadyQuestion(
 }
 
 /** The ready questions that are listed, as a sentence to be read aloud. */
-export function readyQuestionsSentence(listed: readonly ReadyQuestion[]): string {
-  if (listed.length === 0) return 'There is no question among these on which work can begin.';
-  const unblocking = listed.filter(({ unblocksCount }) => unblocksCount > 0).length;
-  const ids = listed.map(({ question }) => question);
-  return `Work can begin on ${counted(listed.length, 'question')}, first of all on ${namesOf(ids)}; settling ${unblocking} of them would make others ready at once.`;
+export function readyQuestionsSentence(order: ReadyOrder): string {
+  const { total, unblocking } = order;
+  if (total === 0) return 'There is no question among these on which work can begin.';
+  const ids = order.first(MOST_NAMES).map(({ question }) => question);
+  return `Work can begin on ${counted(total, 'question')}, first of all on ${namesOf(ids, total)}; settling ${unblocking} of them would make others ready at once.`;
 }
 
 /** Each rule that its prerequisites fulfil, or that there are none. */

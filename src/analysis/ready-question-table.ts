@@ -4,7 +4,7 @@ import { importanceOf } from '../coordination/importance.ts';
 import { slugOf } from '../model/identity.ts';
 import type { Projection } from '../projection/projection.ts';
 import { type Truncation, truncationOf } from './answer.ts';
-import type { ReadyQuestion } from './ready-questions.ts';
+import type { ReadyOrder } from './ready-questions.ts';
 
 /** Scalars only. */
 export interface ReadyQuestionRow {
@@ -20,10 +20,10 @@ export interface ReadyQuestionRow {
 /** The first rows of the list, and whether rows were left out. */
 export function readyQuestionRows(
   projection: Projection,
-  listed: readonly ReadyQuestion[],
+  order: ReadyOrder,
   limit: number,
 ): { readonly rows: readonly ReadyQuestionRow[]; readonly truncated: Truncation | null } {
-  const rows = listed.slice(0, limit).map(({ question, ...counts }, index) => {
+  const rows = order.first(limit).map(({ question, ...counts }, index) => {
     const node = projection.indexOf(question);
     const importance = node === undefined ? undefined : importanceOf(projection, node);
     return {
@@ -36,6 +36,6 @@ export function readyQuestionRows(
   });
   return {
     rows,
-    truncated: truncationOf([{ list: 'rows', shown: rows.length, total: listed.length }]),
+    truncated: truncationOf([{ list: 'rows', shown: rows.length, total: order.total }]),
   };
 }

@@ -67,6 +67,41 @@ export function pageOf<T>(
   };
 }
 
+/** A list of which the first items are found as far as somebody asks. */
+export interface FoundList<T> {
+  readonly total: number;
+  /** The first items, at most so many. */
+  first(count: number): readonly T[];
+  /** The place of the item with that key, from 0; -1 when it is not in the list. */
+  placeOf(key: string): number;
+}
+
+/** The page of such a list after the cursor. Throws as `pageOf` does. */
+export function pageOfFound<T>(
+  list: FoundList<T>,
+  request: PageRequest,
+  keyOf: (item: T) => string,
+): Page<T> {
+  checkPageSize(request);
+  const start = placeAfter(list, request);
+  const items = list.first(start + request.first).slice(start);
+  const [head, tail] = [items[0], items.at(-1)].map((item) => (item ? keyOf(item) : undefined));
+  const isLast = start + items.length >= list.total;
+  return {
+    items,
+    totalCount: list.total,
+    pageInfo: pageInfo([head, tail], { isFirst: start === 0, isLast }),
+  };
+}
+
+function placeAfter<T>(list: FoundList<T>, request: PageRequest): number {
+  const key = keyAfter(request);
+  if (key === undefined) return 0;
+  const place = list.placeOf(key);
+  if (place === -1) throw notInList(request);
+  return place + 1;
+}
+
 /** What a page tells of its place; `keys` are those of its first and last items, if it has any. */
 export function pageInfo(
   [first, last]: readonly [string | undefined, string | undefined],

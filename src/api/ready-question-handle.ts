@@ -6,7 +6,7 @@ import {
   type ReadyQuestionExplanation,
 } from '../analysis/ready-question-reasons.ts';
 import type { ReadyQuestionRow } from '../analysis/ready-question-table.ts';
-import type { ReadyQuestion } from '../analysis/ready-questions.ts';
+import type { ReadyOrder, ReadyQuestion } from '../analysis/ready-questions.ts';
 import type { Projection } from '../projection/projection.ts';
 import { cursorOf, type Page } from './pages.ts';
 import { knownHandle, type RecordHandle } from './record-handle.ts';
@@ -35,9 +35,9 @@ export class ReadyQuestionHandle {
   }
 }
 
-/** A page of the list; `listed` is the whole of it. */
+/** A page of the list; `order` is that of the whole of it. */
 export interface ReadyQuestionPage extends Pick<Page<unknown>, 'totalCount' | 'pageInfo'> {
-  readonly listed: readonly ReadyQuestion[];
+  readonly order: ReadyOrder;
   readonly edges: readonly ReadyQuestionHandle[];
   readonly nodes: readonly RecordHandle[];
   readonly asOf: string;
@@ -45,7 +45,7 @@ export interface ReadyQuestionPage extends Pick<Page<unknown>, 'totalCount' | 'p
 
 /** The beginning of the list as flat rows. */
 export interface ReadyQuestionTableHandle {
-  readonly listed: readonly ReadyQuestion[];
+  readonly order: ReadyOrder;
   readonly rows: readonly ReadyQuestionRow[];
   readonly totalCount: number;
   readonly asOf: string;

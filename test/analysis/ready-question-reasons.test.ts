@@ -5,7 +5,11 @@ import {
   readyQuestionsSentence,
 } from '../../src/analysis/ready-question-reasons.ts';
 import { readyQuestionRows } from '../../src/analysis/ready-question-table.ts';
-import { findReadyQuestions, type ReadyQuestion } from '../../src/analysis/ready-questions.ts';
+import {
+  findReadyQuestions,
+  ReadyOrder,
+  type ReadyQuestion,
+} from '../../src/analysis/ready-questions.ts';
 import type { State } from '../support/test-api.ts';
 import { expectedImportance } from './expected-evidence.ts';
 import { expectedPrerequisites } from './expected-prerequisites.ts';
@@ -137,10 +141,10 @@ describe('readyQuestionsSentence', () => {
   it('says how many there are and which come first', () => {
     const projection = project([...open('a', 'b', 'c'), requires('c', 'a')]);
 
-    expect(readyQuestionsSentence(findReadyQuestions(projection))).toBe(
+    expect(readyQuestionsSentence(new ReadyOrder(projection))).toBe(
       'Work can begin on 2 questions, first of all on ⟦question/a⟧ and ⟦question/b⟧; settling 1 of them would make others ready at once.',
     );
-    expect(readyQuestionsSentence([])).toBe(
+    expect(readyQuestionsSentence(new ReadyOrder(projection, () => false))).toBe(
       'There is no question among these on which work can begin.',
     );
   });
@@ -150,7 +154,7 @@ describe('readyQuestionRows', () => {
   it('are the list in its order, up to the limit', () => {
     checkCases(cases.slice(0, 200), ({ known, projection }) => {
       const listed = findReadyQuestions(projection);
-      const { rows, truncated } = readyQuestionRows(projection, listed, 2);
+      const { rows, truncated } = readyQuestionRows(projection, new ReadyOrder(projection), 2);
 
       expect(rows.map(({ id, place }) => [id, place])).toEqual(
         listed.slice(0, 2).map(({ question }, index) => [question, index + 1]),

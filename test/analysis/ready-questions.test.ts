@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findReadyQuestions } from '../../src/analysis/ready-questions.ts';
+import { findReadyQuestions, ReadyOrder } from '../../src/analysis/ready-questions.ts';
+import { Projection } from '../../src/projection/projection.ts';
 import { expectedPrerequisites } from './expected-prerequisites.ts';
 import {
   checkCases,
@@ -60,6 +61,34 @@ describe('findReadyQuestions', () => {
             right.necessaryForCount - left.necessaryForCount ||
             right.unblocksCount - left.unblocksCount ||
             (left.question < right.question ? -1 : 1),
+        ),
+      );
+    });
+  });
+
+  it('finds the first ones, and the place of any, as when all are found', () => {
+    checkCases(cases, ({ projection }) => {
+      const all = findReadyQuestions(projection);
+      const anew = () => new ReadyOrder(Projection.of(projection.columns, projection.date));
+
+      for (const count of [0, 1, 3]) expect(anew().first(count)).toEqual(all.slice(0, count));
+      expect(all.map(({ question }) => anew().placeOf(question))).toEqual([...all.keys()]);
+      expect(anew().placeOf('question/nowhere')).toBe(-1);
+      expect(anew()).toMatchObject({
+        total: all.length,
+        unblocking: all.filter(({ unblocksCount }) => unblocksCount > 0).length,
+      });
+    });
+  });
+
+  it('orders those that fit a filter as they stand among all', () => {
+    checkCases(cases, ({ projection }) => {
+      const fits = (node: number) => node % 2 === 0;
+      const some = new ReadyOrder(Projection.of(projection.columns, projection.date), fits);
+
+      expect(some.first(some.total)).toEqual(
+        findReadyQuestions(projection).filter(({ question }) =>
+          fits(projection.indexOf(question) ?? 1),
         ),
       );
     });

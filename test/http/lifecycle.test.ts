@@ -148,7 +148,11 @@ describe('startServer', () => {
   it('fails without a trace when the graph cannot be loaded', async () => {
     const failing = startTestServer({
       wrap: (store) =>
-        replacing(store, { scanRecords: () => Promise.reject(new Error('the disk is gone')) }),
+        replacing(store, {
+          readOutlines: () => {
+            throw new Error('the disk is gone');
+          },
+        }),
     });
 
     await expect(failing).rejects.toThrow('the disk is gone');

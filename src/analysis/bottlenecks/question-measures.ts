@@ -34,11 +34,9 @@ export function questionMeasures(projection: Projection, value: QuestionValue): 
   return value === 'IMPORTANCE' ? byImportance(projection) : byNumber(projection);
 }
 
-/** For how many open questions each question is necessary, by question number. Sweeps all of them. */
-export function necessaryForCounts(projection: Projection): Uint32Array {
-  const { necessity } = sweepsByImportance(projection);
-  necessity.settle(Uint32Array.from(necessity.count.keys()));
-  return necessity.count;
+/** For how many open questions each question is necessary, by question number: swept for those that are asked about. */
+export function necessitySweeps(projection: Projection): SweptCounts {
+  return sweepsByNumber(projection).necessity;
 }
 
 /** Set when betweenness was estimated; `error` is in the unit of that part's raw value. */

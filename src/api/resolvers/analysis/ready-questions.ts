@@ -1,14 +1,13 @@
 /** Resolvers of schema/analysis/ready-questions.graphql. */
 import { readyQuestionsSentence } from '../../../analysis/ready-question-reasons.ts';
 import { readyQuestionRows } from '../../../analysis/ready-question-table.ts';
-import { findReadyQuestions, type ReadyQuestion } from '../../../analysis/ready-questions.ts';
+import { ReadyOrder } from '../../../analysis/ready-questions.ts';
 import type { Projection } from '../../../projection/projection.ts';
 import { checkRange } from '../../choices.ts';
 import type { SchemaResolvers } from '../../generated/resolver-types.ts';
-import { pageOf } from '../../pages.ts';
+import { pageOfFound } from '../../pages.ts';
 import { ReadyQuestionHandle } from '../../ready-question-handle.ts';
 import { compileFilter, type GivenFilter } from '../../record-filter.ts';
-import { knownHandle } from '../../record-handle.ts';
 import { spoken } from '../../spoken.ts';
 import { labelOf } from '../../texts.ts';
 import { connection, handlesOf, presentReasons } from './present.ts';
@@ -19,22 +18,22 @@ export const readyQuestionsResolvers: SchemaResolvers = {
   Query: {
     readyQuestions(_root, { first, after, filter }, context) {
       const { projection } = context;
-      const listed = listedOf(projection, filter);
-      const page = pageOf(listed, { first, after }, (item) => item.question);
+      const order = orderOf(projection, filter);
+      const page = pageOfFound(order, { first, after }, (item) => item.question);
       const edges = page.items.map((item) => new ReadyQuestionHandle(projection, item));
       return connection(page, edges, {
-        listed,
+        order,
         asOf: context.sealed(projection.revision),
       });
     },
     readyQuestionTable(_root, { filter, limit }, context) {
       checkRange('limit', limit, 1, LARGEST_LIMIT);
       const { projection } = context;
-      const listed = listedOf(projection, filter);
+      const order = orderOf(projection, filter);
       return {
-        ...readyQuestionRows(projection, listed, limit),
-        listed,
-        totalCount: listed.length,
+        ...readyQuestionRows(projection, order, limit),
+        order,
+        totalCount: order.total,
         asOf: context.sealed(projection.revision),
       };
     },
@@ -49,10 +48,10 @@ export const readyQuestionsResolvers: SchemaResolvers = {
     truncated: ({ explanation }) => explanation.truncated,
   },
   ReadyQuestionConnection: {
-    sentence: ({ listed }, _arguments, context) => spoken(context, readyQuestionsSentence(listed)),
+    sentence: ({ order }, _arguments, context) => spoken(context, readyQuestionsSentence(order)),
   },
   ReadyQuestionTable: {
-    sentence: ({ listed }, _arguments, context) => spoken(context, readyQuestionsSentence(listed)),
+    sentence: ({ order }, _arguments, context) => spoken(context, readyQuestionsSentence(order)),
   },
   ReadyQuestionRow: {
     label: ({ id }, _arguments, context) =>
@@ -61,9 +60,6 @@ export const readyQuestionsResolvers: SchemaResolvers = {
 };
 
 /** The ready questions that fit a filter. */
-function listedOf(projection: Projection, filter: GivenFilter): readonly ReadyQuestion[] {
-  const fits = compileFilter(projection, 'Question', filter);
-  return findReadyQuestions(projection).filter(({ question }) =>
-    fits(knownHandle(projection, question).node),
-  );
+function orderOf(projection: Projection, filter: GivenFilter): ReadyOrder {
+  return new ReadyOrder(projection, compileFilter(projection, 'Question', filter));
 }
