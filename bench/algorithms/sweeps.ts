@@ -38,10 +38,13 @@ export function measureSweeps(questions: number, runs: number): readonly Measure
   const plain = swept('plain', openPrerequisites(buildPrerequisiteGraph(lists)));
   const grouped = swept('grouped', openPrerequisites(questionsWithGroups(questions, 0)));
   const reach = () => countReach([plain.open.hard], plain.open.settled, plain.weights);
+  const dependents = () => countNecessity(plain.order, plain.weights);
   const necessity = () => countNecessity(grouped.order, grouped.weights);
+  check(plain, dependents(), runSweeps(program, plain.file));
   check(plain, reach(), runSweeps(program, plain.file));
   check(grouped, necessity(), runSweeps(program, grouped.file));
   const found = {
+    dependents: [] as number[],
     reach: [] as number[],
     necessity: [] as number[],
     plainC: [] as number[],
@@ -49,6 +52,7 @@ export function measureSweeps(questions: number, runs: number): readonly Measure
   };
   for (let run = 0; run < runs; run += 1) {
     found.plainC.push(timeOf(runSweeps(program, plain.file)));
+    found.dependents.push(milliseconds(dependents));
     found.reach.push(milliseconds(reach));
     found.groupedC.push(timeOf(runSweeps(program, grouped.file)));
     found.necessity.push(milliseconds(necessity));
@@ -56,12 +60,16 @@ export function measureSweeps(questions: number, runs: number): readonly Measure
   const peerName = 'C program';
   return [
     pairedMeasure(
+      { what: 'plain dependents of every question', unit: 'ms', goal: 1.5, peerName },
+      found.dependents,
+      found.plainC,
+    ),
+    pairedMeasure(
       {
-        what: 'plain dependents of every question',
+        what: 'plain dependents with all preparations',
         unit: 'ms',
-        goal: 1.5,
-        peerName,
-        note: 'ours with all preparations, C the sweep alone',
+        peerName: 'C program, the sweep alone',
+        note: 'merging graphs, strong components and their order are in ours and not in the peer, so no goal is held',
       },
       found.reach,
       found.plainC,
