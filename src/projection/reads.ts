@@ -26,10 +26,14 @@ export type RecordPart = 'revisions' | 'createdAt' | 'updatedAt' | 'filled';
 
 /** Notes what one computation reads. Each note is O(1) and does nothing when it was made before. */
 export class Reads {
-  readonly #graph: Readable;
-  readonly #reads = new Map<unknown, Read>();
+  /** Undefined when the computation is over: what is kept must not keep a graph. */
+  #graph: Readable | undefined;
+  readonly #reads: Read[] = [];
+  /** What was noted, by what it is of: the place of a kind, a type, or a word for anything else. */
+  readonly #noted = new Map<number | string, Set<unknown>>();
   /** What was noted last: loops read the same column again and again. */
-  #last: unknown;
+  #lastOwner: number | string | undefined;
+  #lastName: unknown;
   #isTrackable = true;
 
   constructor(graph: Readable) {
@@ -38,11 +42,16 @@ export class Reads {
 
   /** Whether everything that was read is the same in another graph. */
   holdIn(graph: Readable): boolean {
-    if (!this.#isTrackable) return false;
-    for (const { look, token } of this.#reads.values()) {
-      if (!Object.is(look(graph), token)) return false;
-    }
-    return true;
+    return (
+      this.#isTrackable && this.#reads.every(({ look, token }) => Object.is(look(graph), token))
+    );
+  }
+
+  /** Nothing is noted any more. */
+  finish(): void {
+    this.#graph = undefined;
+    this.#noted.clear();
+    this.#lastName = undefined;
   }
 
   /** Something was used of which nobody can tell later whether it still holds. */
@@ -52,123 +61,135 @@ export class Reads {
 
   /** Whether what is read belongs to the graph of the computation; of another one nothing can be told later. */
   isOf(columns: GraphColumns): boolean {
-    if (columns === this.#graph.columns) return true;
-    this.#isTrackable = false;
+    if (columns === this.#graph?.columns) return true;
+    this.giveUp();
     return false;
   }
 
   date(graph: Readable): void {
-    if (graph.date !== this.#graph.date) this.#isTrackable = false;
-    this.#note('date', graph.date, (other) => other.date);
+    if (graph.date !== this.#graph?.date) this.giveUp();
+    if (this.#isNew('date')) this.#note(graph.date, (other) => other.date);
   }
 
   revision(columns: GraphColumns): void {
-    this.#note('revision', columns.revision, (other) => other.columns.revision);
+    if (this.#isNew('revision')) this.#note(columns.revision, (other) => other.columns.revision);
   }
 
   supposed(supposed: object | undefined): void {
-    this.#note('supposed', supposed, (other) => other.supposed);
+    if (this.#isNew('supposed')) this.#note(supposed, (other) => other.supposed);
   }
 
   nodeCount(columns: GraphColumns): void {
-    this.#note('nodeCount', columns.nodeCount, (other) => other.columns.nodeCount);
+    if (this.#isNew('nodes')) this.#note(columns.nodeCount, (other) => other.columns.nodeCount);
   }
 
   /** Which node has an id. */
   indexOf(columns: GraphColumns, id: string): void {
-    const look = (other: Readable) => other.columns.indexOf(id);
-    if (!this.#reads.has(id)) this.#note(id, columns.indexOf(id), look);
+    if (!this.#isNew('id', id)) return;
+    this.#note(columns.indexOf(id), (other) => other.columns.indexOf(id));
   }
 
   /** The numbers of all nodes. */
   numbering(columns: GraphColumns): void {
-    this.#note('numbering', columns.numbering, (other) => other.columns.numbering);
+    if (this.#isNew('numbering')) this.#note(columns.numbering, (other) => other.columns.numbering);
   }
 
   /** Where kinds begin, by which nodes are told apart. */
   starts(columns: GraphColumns): void {
-    this.#note('starts', columns.starts.join(), (other) => other.columns.starts.join());
+    if (!this.#isNew('starts')) return;
+    this.#note(columns.starts.join(), (other) => other.columns.starts.join());
   }
 
   /** Which records of the kind at a place there are, and their numbers. */
   members(columns: GraphColumns, place: number): void {
-    const { members } = columns.kindAt(place);
-    if (this.#last === members) return;
-    this.#last = members;
-    this.#note(members, members.version, (other) => other.columns.kindAt(place).members.version);
+    if (!this.#isNew(place, MEMBERS)) return;
+    const version = (each: GraphColumns) => each.kindAt(place).members.version;
+    this.#note(version(columns), (other) => version(other.columns));
     this.#start(columns, place);
   }
 
   /** Numbers that all records of a kind have. */
   part(columns: GraphColumns, place: number, part: RecordPart): void {
-    const column = columns.kindAt(place)[part];
-    if (column !== undefined && this.#last === column) return;
-    this.#last = column;
-    this.#note(
-      column ?? `${place} ${part}`,
-      column?.version,
-      (other) => other.columns.kindAt(place)[part]?.version,
-    );
+    if (!this.#isNew(place, PARTS[part])) return;
+    const version = (each: GraphColumns) => each.kindAt(place)[part]?.version;
+    this.#note(version(columns), (other) => version(other.columns));
     this.#start(columns, place);
   }
 
   /** A field of the records of a kind. */
   field(columns: GraphColumns, place: number, field: string): void {
-    const column = columns.kindAt(place).fields.get(field);
-    if (column !== undefined && this.#last === column) return;
-    this.#last = column;
-    this.#note(
-      column ?? `${place} ${field}`,
-      column?.version,
-      (other) => other.columns.kindAt(place).fields.get(field)?.version,
-    );
+    if (!this.#isNew(place, field)) return;
+    const version = (each: GraphColumns) => each.kindAt(place).fields.get(field)?.version;
+    this.#note(version(columns), (other) => version(other.columns));
     this.#start(columns, place);
   }
 
   /** Which nodes the edges of a type join. */
   edges(columns: GraphColumns, type: EdgeType): void {
-    const version = (other: Readable) => other.columns.edges.get(type)?.structure.version ?? 0;
-    this.#note(type, columns.edges.get(type)?.structure.version ?? 0, version);
+    if (!this.#isNew(type, STRUCTURE)) return;
+    const version = (each: GraphColumns) => each.edges.get(type)?.structure.version;
+    this.#note(version(columns), (other) => version(other.columns));
   }
 
   /** A field of the edges of a type. */
   edgeField(columns: GraphColumns, type: EdgeType, field: string): void {
-    const column = columns.edges.get(type)?.fields.get(field);
-    if (column !== undefined && this.#last === column) return;
-    this.#last = column;
-    const version = (other: Readable) => other.columns.edges.get(type)?.fields.get(field)?.version;
-    this.#note(column ?? `${type} ${field}`, column?.version, version);
+    if (!this.#isNew(type, field)) return;
+    const version = (each: GraphColumns) => each.edges.get(type)?.fields.get(field)?.version;
+    this.#note(version(columns), (other) => version(other.columns));
   }
 
   /** Ids of edges, which tell what discriminates them, and the ids of their ends. */
   edgeIds(columns: GraphColumns, type: EdgeType): void {
+    if (!this.#isNew(type, IDS)) return;
+    const version = (each: GraphColumns) => each.edges.get(type)?.discriminators?.version;
+    this.#note(version(columns), (other) => version(other.columns));
     this.numbering(columns);
-    const version = (other: Readable) => other.columns.edges.get(type)?.discriminators?.version;
-    this.#note(`${type} ids`, columns.edges.get(type)?.discriminators?.version, version);
   }
 
   edgeRevisions(columns: GraphColumns, type: EdgeType): void {
-    const version = (other: Readable) => other.columns.edges.get(type)?.revisions.version;
-    this.#note(`${type} revisions`, columns.edges.get(type)?.revisions.version, version);
+    if (!this.#isNew(type, PARTS.revisions)) return;
+    const version = (each: GraphColumns) => each.edges.get(type)?.revisions.version;
+    this.#note(version(columns), (other) => version(other.columns));
   }
 
   /** The result of another computation on a graph, which is looked at by doing it again. */
   result(graph: Readable, compute: (graph: Readable) => unknown, value: unknown): void {
-    if (graph.columns !== this.#graph.columns || graph.date !== this.#graph.date) {
-      this.#isTrackable = false;
-    }
-    this.#note(compute, value, compute);
+    if (graph.columns !== this.#graph?.columns || graph.date !== this.#graph.date) this.giveUp();
+    if (this.#isNew('result', compute)) this.#note(value, compute);
   }
 
   #start(columns: GraphColumns, place: number): void {
-    const start = (other: Readable) => other.columns.starts[place];
-    this.#note(place, columns.starts[place], start);
+    if (!this.#isNew(place, START)) return;
+    this.#note(columns.starts[place], (other) => other.columns.starts[place]);
   }
 
-  #note(key: unknown, token: unknown, look: (graph: Readable) => unknown): void {
-    if (!this.#reads.has(key)) this.#reads.set(key, { token, look });
+  /** Whether it is noted for the first time. */
+  #isNew(owner: number | string, name?: unknown): boolean {
+    if (owner === this.#lastOwner && name === this.#lastName) return false;
+    this.#lastOwner = owner;
+    this.#lastName = name;
+    const noted = this.#noted.get(owner) ?? new Set();
+    if (noted.has(name)) return false;
+    this.#noted.set(owner, noted.add(name));
+    return true;
+  }
+
+  #note(token: unknown, look: (graph: Readable) => unknown): void {
+    this.#reads.push({ token, look });
   }
 }
+
+// No names of fields.
+const MEMBERS = Symbol('members');
+const STRUCTURE = Symbol('structure');
+const START = Symbol('start');
+const IDS = Symbol('ids');
+const PARTS: Readonly<Record<RecordPart, symbol>> = {
+  revisions: Symbol('revisions'),
+  createdAt: Symbol('createdAt'),
+  updatedAt: Symbol('updatedAt'),
+  filled: Symbol('filled'),
+};
 
 let current: Reads | undefined;
 
@@ -188,6 +209,7 @@ export function noting<T>(
   try {
     return { value: work(), reads };
   } finally {
+    reads.finish();
     current = outer;
   }
 }

@@ -112,6 +112,27 @@ describe('a derived result', () => {
       expect(read.of(now())).toBe(true);
     }));
 
+  it('is computed again when the first record of a kind comes', () =>
+    follow(async ({ now, write }) => {
+      const read = counted((projection) =>
+        (['Claim', 'Work', 'Finding', 'Topic'] as const).map((kind) => {
+          const { end, start } = projection.nodesOf(kind);
+          return end - start;
+        }),
+      );
+      expect(read.of(now())).toEqual([0, 0, 0, 1]);
+      await write({ kind: 'Work', slug: 'w', fields: { ...COMMON, title: { en: 'w' } } });
+      expect(read.of(now())).toEqual([0, 1, 0, 1]);
+    }));
+
+  it('is computed again when the first record of a kind moves the others', () =>
+    follow(async ({ now, write }) => {
+      const read = counted((projection) => projection.nodesOf('Work').start);
+      const before = read.of(now());
+      await write(question('aa'));
+      expect(read.of(now())).toBe(before + 1);
+    }));
+
   it('is computed again when an edge comes, and kept when another type does', () =>
     follow(async ({ now, write }) => {
       const read = counted((projection) => projection.edgesOf('REQUIRES').count);
