@@ -79,15 +79,27 @@ export function truncationOf(lists: readonly ListLength[]): Truncation | null {
 }
 
 /** The reasons with at most `MOST_RECORDS` records each, and how much of their records that is. */
-export function cutReasons(reasons: readonly Reason[]): {
+export function cutReasons(reasons: readonly LongReason[]): {
   readonly because: readonly Reason[];
   readonly length: ListLength;
 } {
-  const because = reasons.map((reason) => ({
-    ...reason,
-    records: reason.records.slice(0, MOST_RECORDS),
+  const because = reasons.map(({ records, rule, sentence }) => ({
+    rule,
+    sentence,
+    records: records.slice(0, MOST_RECORDS),
   }));
-  return { because, length: lengthOf('because.records', recordsOf(because), recordsOf(reasons)) };
+  const total = reasons.reduce(
+    (sum, { recordCount, records }) => sum + (recordCount ?? records.length),
+    0,
+  );
+  const { shown } = lengthOf('because.records', recordsOf(because), []);
+  return { because, length: { list: 'because.records', shown, total } };
+}
+
+/** A reason of which only the first records are given, at least `MOST_RECORDS` where there are as many. */
+export interface LongReason extends Reason {
+  /** How many there are in all; as many as are given unless told. */
+  readonly recordCount?: number;
 }
 
 /** How much of a list of lists is shown, all of them taken together. */

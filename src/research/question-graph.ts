@@ -155,15 +155,16 @@ function findInconsistencies({
   const found = new Map<number, Set<number>>();
   const isOpen = (question: number) => settled[question] !== 1;
   const add = (question: number, unmet: Uint32Array) => {
-    if (isOpen(question) || unmet.length === 0) return;
+    if (unmet.length === 0) return;
     const known = found.get(question) ?? new Set();
     for (const other of unmet) known.add(other);
     found.set(question, known);
   };
   for (let question = 0; question < nodeCount; question++) {
-    add(question, rowOf(hard, question).filter(isOpen));
+    if (!isOpen(question)) add(question, rowOf(hard, question).filter(isOpen));
   }
   groupOwner.forEach((owner, group) => {
+    if (isOpen(owner)) return;
     const members = rowOf(groupMembers, group);
     if (members.every(isOpen)) add(owner, members);
   });

@@ -7,6 +7,7 @@ import { questionGraph } from '../../research/question-graph.ts';
 import {
   counted,
   cutReasons,
+  type LongReason,
   MOST_RECORDS,
   named,
   type Reason,
@@ -31,20 +32,23 @@ export function explainBottleneck(
   of: BottleneckSubject,
 ): BottleneckExplanation {
   const lost = of === 'QUESTION' ? lostBehind(projection, node) : lostWithout(projection, [node]);
-  const lostIds = [...lost.withoutMethod, ...lost.inTurn].map((each) => projection.idOf(each));
-  const shown = lostIds.slice(0, MOST_RECORDS);
+  const total = lost.withoutMethod.length + lost.inTurn.length;
+  // Nearly all questions may be lost without one, and a few of them are shown.
+  const shown = [
+    ...lost.withoutMethod.slice(0, MOST_RECORDS),
+    ...lost.inTurn.slice(0, MOST_RECORDS),
+  ]
+    .slice(0, MOST_RECORDS)
+    .map((each) => projection.idOf(each));
   const reasons = cutReasons(
     of === 'QUESTION'
-      ? questionReasons(projection, node, lostIds)
+      ? questionReasons(projection, node, shown, total)
       : supportReasons(projection, node, of, lost),
   );
   return {
     necessaryFor: shown,
     because: reasons.because,
-    truncated: truncationOf([
-      { list: 'necessaryFor', shown: shown.length, total: lostIds.length },
-      reasons.length,
-    ]),
+    truncated: truncationOf([{ list: 'necessaryFor', shown: shown.length, total }, reasons.length]),
   };
 }
 
@@ -59,7 +63,8 @@ function questionReasons(
   projection: Projection,
   node: number,
   lost: readonly string[],
-): readonly Reason[] {
+  lostCount: number,
+): readonly LongReason[] {
   const id = projection.idOf(node);
   const source = earliestSource(projection, node);
   const asked = source && {
@@ -67,11 +72,11 @@ function questionReasons(
     sentence: `The earliest work from which it was taken is of ${source.year}.`,
     records: [id, projection.idOf(source.work)],
   };
-  return [necessityReason(id, lost), ...(asked ? [asked] : [])];
+  return [necessityReason(id, lost, lostCount), ...(asked ? [asked] : [])];
 }
 
-function necessityReason(id: string, lost: readonly string[]): Reason {
-  if (lost.length === 0) {
+function necessityReason(id: string, lost: readonly string[], lostCount: number): LongReason {
+  if (lostCount === 0) {
     return {
       rule: 'NECESSARY_FOR_NONE',
       sentence: 'No open question falls without it; its value comes from the other parts.',
@@ -80,7 +85,8 @@ function necessityReason(id: string, lost: readonly string[]): Reason {
   }
   return {
     rule: 'NECESSARY_FOR',
-    sentence: `${counted(lost.length, 'open question')} cannot be settled without it: ${named(lost)}.`,
+    sentence: `${counted(lostCount, 'open question')} cannot be settled without it: ${named(lost, lostCount)}.`,
     records: [id, ...lost],
+    recordCount: 1 + lostCount,
   };
 }
