@@ -101,6 +101,7 @@ describe('heavy operations over HTTP', () => {
   it.each([
     ['fail', 'a secret'],
     ['die', 'the thread of an analysis ended before its answer'],
+    ['lose', 'a message was lost'],
   ])('are masked when the thread fails (%s), and logged once', async (order, cause) => {
     const response = await post(order);
     const text = await response.text();
