@@ -32,6 +32,8 @@ export class GraphImage {
   readonly #pending = new Map<string, ImageRecord | ImageEdge | null>();
   #recordCount: number;
   #edgeCount: number;
+  /** Whether dictionaries of the columns are somebody else's, who alone may let them grow. */
+  #isForeign = false;
 
   /** An image of what the columns hold; they stay as they are. */
   constructor(columns: GraphColumns = noColumns()) {
@@ -44,13 +46,18 @@ export class GraphImage {
   /** Another image of the same graph, which can be changed by itself. O(what is not merged yet). */
   copy(): GraphImage {
     const copy = new GraphImage(this.#columns);
+    copy.#isForeign = this.#isForeign;
     for (const [id, entry] of this.#pending) copy.#set(id, entry);
     copy.revision = this.revision;
     return copy;
   }
 
-  /** Becomes an image of what the columns hold, whatever it was before; they stay as they are. */
+  /**
+   * Becomes an image of what the columns hold, whatever it was before; they stay as they are, and so do
+   * their dictionaries when the image or a copy of it is changed.
+   */
   adopt(columns: GraphColumns): void {
+    this.#isForeign = true;
     this.revision = columns.revision;
     this.#columns = columns;
     this.#pending.clear();
@@ -162,7 +169,7 @@ export class GraphImage {
   }
 
   #merge(): void {
-    this.#columns = mergeColumns(this.#columns, this.#pending, this.revision);
+    this.#columns = mergeColumns(this.#columns, this.#pending, this.revision, this.#isForeign);
     this.#pending.clear();
   }
 

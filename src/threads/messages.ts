@@ -39,12 +39,25 @@ export type ToThread =
       readonly graph: SharedGraph;
     }
   /** Whether the revision that was asked for is reached, and the graph as it is then. */
-  | { readonly kind: 'reached'; readonly isReached: boolean; readonly graph: SharedGraph }
+  | {
+      readonly kind: 'reached';
+      /** The number that the thread asked with. */
+      readonly id: number;
+      readonly isReached: boolean;
+      readonly graph: SharedGraph;
+    }
   | { readonly kind: 'stop' };
 
 export type FromThread =
   | { readonly kind: 'ready' }
-  /** The job waits for a revision; the answers come in the order asked. */
-  | { readonly kind: 'reach'; readonly revision: number; readonly timeoutMs: number }
+  /** The job waits for a revision. It may wait for several at once, each with a number of its own. */
+  | {
+      readonly kind: 'reach';
+      readonly id: number;
+      readonly revision: number;
+      readonly timeoutMs: number;
+    }
   | { readonly kind: 'answered'; readonly id: number; readonly answer: ComputedAnswer }
-  | { readonly kind: 'failed'; readonly id: number; readonly cause: WrittenCause };
+  | { readonly kind: 'failed'; readonly id: number; readonly cause: WrittenCause }
+  /** A graph that was told could not be taken in: nothing that the thread says from now on would be true. */
+  | { readonly kind: 'lost'; readonly cause: WrittenCause };

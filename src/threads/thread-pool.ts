@@ -7,8 +7,10 @@ import { Thread, type ThreadOptions } from './thread.ts';
 /** Most jobs that wait for a thread. */
 const MOST_WAITING = 100;
 
-/** An answer that can tell no part is waited for this many times as long as one that can. */
+/** An answer that can tell no part is waited for this many times as long as one that can; a thread as well. */
 const PATIENCE_FACTOR = 2;
+
+const NOT_STARTED = 'a thread for analyses could not be started';
 
 /** An answer to come. */
 export interface Computation {
@@ -58,7 +60,8 @@ interface Waiting {
 export class ThreadPool {
   readonly #options: ThreadPoolOptions;
   readonly #threads = new Set<Thread>();
-  readonly #waiting = new Set<Waiting>();
+  /** In the order asked, each with the end of its patience. */
+  readonly #waiting = new Map<Waiting, NodeJS.Timeout>();
   readonly #running = new Map<Waiting, Thread>();
   readonly #counts = { begun: 0, cancelled: 0, timedOut: 0, refused: 0, died: 0 };
   #isStopped = false;
@@ -77,7 +80,10 @@ export class ThreadPool {
     if (this.#threads.size === 0 && !this.#isStopped) this.#start();
   }
 
-  /** Does the job over the projection as soon as a thread is free, in the order asked. Rejects with OVERLOADED and TIMEOUT. */
+  /**
+   * Does the job over the projection as soon as a thread is free, in the order asked. Rejects with
+   * OVERLOADED, and with TIMEOUT when the wait for a thread or the work takes too long.
+   */
   run(job: ThreadJob, projection: Projection): Computation {
     const { mostWaiting = MOST_WAITING } = this.#options;
     if (this.#waiting.size >= mostWaiting || this.#isStopped) {
@@ -87,7 +93,8 @@ export class ThreadPool {
     let cancel = (): void => undefined;
     const answer = new Promise<ComputedAnswer>((resolve, reject) => {
       const waiting = { job, projection, resolve, reject };
-      this.#waiting.add(waiting);
+      const timer = this.#limit(waiting, () => this.#waiting.delete(waiting));
+      this.#waiting.set(waiting, timer);
       cancel = () => this.#cancel(waiting);
     });
     this.#assign();
@@ -107,8 +114,7 @@ export class ThreadPool {
   /** Ends all threads; whoever waits still is refused. */
   async stop(): Promise<void> {
     this.#isStopped = true;
-    for (const { reject } of this.#waiting) reject(overloaded(this.#waiting.size));
-    this.#waiting.clear();
+    this.#refuseAll(overloaded(this.#waiting.size));
     await Promise.all([...this.#threads].map((thread) => thread.stop()));
   }
 
@@ -117,15 +123,31 @@ export class ThreadPool {
   }
 
   #cancel(waiting: Waiting): void {
-    const isUnderWay = this.#waiting.delete(waiting) || this.#running.has(waiting);
+    const isUnderWay = this.#leaveQueue(waiting) || this.#running.has(waiting);
     if (isUnderWay) this.#counts.cancelled += 1;
     this.#running.get(waiting)?.abandon();
+  }
+
+  #leaveQueue(waiting: Waiting): boolean {
+    clearTimeout(this.#waiting.get(waiting));
+    return this.#waiting.delete(waiting);
+  }
+
+  /** Rejects once the patience is over, unless the timer is cleared before. */
+  #limit({ reject }: Waiting, onTimeUp: () => void): NodeJS.Timeout {
+    const seconds = this.#options.thread.seconds * PATIENCE_FACTOR;
+    const timer = setTimeout(() => {
+      this.#counts.timedOut += 1;
+      reject(tookTooLong(seconds));
+      onTimeUp();
+    }, seconds * 1_000);
+    return timer.unref();
   }
 
   /** Gives the first of those who wait to free threads, and starts threads for the others. */
   #assign(): void {
     for (const thread of this.#threads) {
-      const [next] = this.#waiting;
+      const [next] = this.#waiting.keys();
       if (next && thread.isFree) this.#begin(thread, next);
     }
     const starting = this.#threads.size - this.#ready;
@@ -135,14 +157,8 @@ export class ThreadPool {
   }
 
   #begin(thread: Thread, waiting: Waiting): void {
-    const seconds = this.#options.thread.seconds * PATIENCE_FACTOR;
-    const timer = setTimeout(() => {
-      this.#counts.timedOut += 1;
-      waiting.reject(tookTooLong(seconds));
-      thread.abandon();
-    }, seconds * 1_000);
-    timer.unref();
-    this.#waiting.delete(waiting);
+    this.#leaveQueue(waiting);
+    const timer = this.#limit(waiting, () => thread.abandon());
     this.#running.set(waiting, thread);
     this.#counts.begun += 1;
     const end = () => {
@@ -169,19 +185,18 @@ export class ThreadPool {
         if (this.#isStopped) return;
         this.#counts.died += 1;
         this.#options.log.warn({ err: error }, 'a thread for analyses has ended');
+        // A thread that cannot even start is not tried again for those who waited for it.
         if (wasReady) this.#assign();
-        else this.#refuseAll(error);
+        else if (this.#threads.size === 0) this.#refuseAll(error ?? new Error(NOT_STARTED));
       },
     });
     this.#threads.add(thread);
   }
 
-  /** A thread that cannot even start is not tried again for those who waited for it. */
-  #refuseAll(error: Error | undefined): void {
-    if (this.#threads.size > 0) return;
-    for (const { reject } of this.#waiting) {
-      reject(error ?? new Error('a thread for analyses could not be started'));
+  #refuseAll(error: Error): void {
+    for (const waiting of [...this.#waiting.keys()]) {
+      this.#leaveQueue(waiting);
+      waiting.reject(error);
     }
-    this.#waiting.clear();
   }
 }

@@ -4,16 +4,11 @@ import { type Patience, setPatience } from '../algorithms/interruption.ts';
 import { type OperationAnswerer, operationAnswerer } from '../api/heavy/answer-text.ts';
 import { writeCause } from '../api/heavy/written-answer.ts';
 import { type ApiServices, apiServices, RequestContext } from '../api/request-context.ts';
-import {
-  type ReachRevision,
-  type ReceivedGraph,
-  receiveGraph,
-} from '../projection/shared-graph.ts';
+import { type ReachRevision, receiveGraph } from '../projection/shared-graph.ts';
 import { openStore } from '../store/open-store.ts';
 import type { FromThread, ThreadData, ToThread } from './messages.ts';
 
 type AskedJob = Extract<ToThread, { readonly kind: 'answer' }>;
-type Reached = Extract<ToThread, { readonly kind: 'reached' }>;
 
 /** The patience for one job; it knows whether an end was asked for. */
 class JobPatience implements Patience {
@@ -41,7 +36,6 @@ class JobPatience implements Patience {
 /** What a thread has open. */
 interface Workplace {
   readonly data: ThreadData;
-  readonly received: ReceivedGraph;
   readonly services: ApiServices;
   readonly answer: OperationAnswerer;
 }
@@ -50,21 +44,39 @@ interface Workplace {
 export async function workInThread(port: MessagePort, data: ThreadData): Promise<void> {
   const tell = (message: FromThread) => port.postMessage(message);
   const store = await openStore(data.location);
-  const asked: ((reached: Reached) => void)[] = [];
-  const reach: ReachRevision = async (revision, timeoutMs) => {
-    tell({ kind: 'reach', revision, timeoutMs });
-    const { graph, isReached } = await new Promise<Reached>((resolve) => asked.push(resolve));
-    received.take(graph);
-    return isReached;
-  };
+  /** Those who wait for a revision, by the number that they asked with. */
+  const asked = new Map<number, (isReached: boolean) => void>();
+  let lastAsked = 0;
+  const reach: ReachRevision = (revision, timeoutMs) =>
+    new Promise((resolve) => {
+      lastAsked += 1;
+      asked.set(lastAsked, resolve);
+      tell({ kind: 'reach', id: lastAsked, revision, timeoutMs });
+    });
   const received = receiveGraph(store, reach);
   const services = apiServices(received.graph, data.instance);
-  const workplace = { data, received, services, answer: operationAnswerer() };
+  const workplace = { data, services, answer: operationAnswerer() };
   let last: Promise<unknown> = Promise.resolve();
   port.on('message', (message: ToThread) => {
-    if (message.kind === 'answer') last = last.then(() => doJob(workplace, message)).then(tell);
-    else if (message.kind === 'reached') asked.shift()?.(message);
-    else last = last.then(() => store.close()).then(() => port.close());
+    if (message.kind === 'stop') {
+      last = last.then(() => store.close()).then(() => port.close());
+      return;
+    }
+    try {
+      received.take(message.graph);
+    } catch (error) {
+      // Whoever waits is not answered here any more: the thread is ended.
+      tell({ kind: 'lost', cause: writeCause(error) });
+      return;
+    }
+    if (message.kind === 'answer') {
+      // A job that did not need all that it waited for has been answered.
+      asked.clear();
+      last = last.then(() => doJob(workplace, message)).then(tell);
+    } else {
+      asked.get(message.id)?.(message.isReached);
+      asked.delete(message.id);
+    }
   });
   tell({ kind: 'ready' });
 }
@@ -81,10 +93,9 @@ async function doJob(workplace: Workplace, message: AskedJob): Promise<FromThrea
 }
 
 async function answerJob(
-  { answer, data, received, services }: Workplace,
-  { graph, id, job }: AskedJob,
+  { answer, data, services }: Workplace,
+  { id, job }: AskedJob,
 ): Promise<FromThread> {
-  received.take(graph);
   const patience = new JobPatience(data, id);
   setPatience(patience);
   const context = new RequestContext({ ...services, now: () => new Date(job.now) });

@@ -1,8 +1,9 @@
 /** One worker thread as the server sees it. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { readCause } from '../api/heavy/written-answer.ts';
 import { packagePath } from '../configuration/package-root.ts';
-import type { GraphSender } from '../projection/graph-sender.ts';
+import type { GraphSender, SharedGraph } from '../projection/graph-sender.ts';
 import type { ViewerClass } from '../projection/mask.ts';
 import type { OpenGraph } from '../projection/open-graph.ts';
 import type { Projection } from '../projection/projection.ts';
@@ -16,6 +17,8 @@ const REACH_STEP_MS = 100;
 
 /** A graph as threads are told of it. */
 export type SharedOut = Pick<OpenGraph, 'project' | 'share' | 'waitFor'>;
+
+type Reach = Extract<FromThread, { readonly kind: 'reach' }>;
 
 /** Whoever asks sees what everybody may see. */
 const VIEWER: ViewerClass = 'public';
@@ -90,7 +93,7 @@ export class Thread {
 
   /** Whether it can take a job. */
   get isFree(): boolean {
-    return this.#isReady && this.#job === undefined;
+    return this.#isReady && this.#job === undefined && this.#error === undefined;
   }
 
   /** Whether it has not said yet that it is ready. */
@@ -102,10 +105,9 @@ export class Thread {
   run(job: ThreadJob, projection: Projection): Promise<ComputedAnswer> {
     this.#lastId += 1;
     const id = this.#lastId;
-    const graph = this.#sender.toShared(VIEWER, projection);
-    this.#tell({ kind: 'answer', id, job, graph });
     return new Promise((resolve, reject) => {
       this.#job = { id, resolve, reject };
+      this.#tellGraph(projection, (graph) => ({ kind: 'answer', id, job, graph }));
     });
   }
 
@@ -131,9 +133,28 @@ export class Thread {
     this.#worker.postMessage(message);
   }
 
+  /** A graph that does not reach it would be missing from all that follow: then it ends. */
+  #tellGraph(projection: Projection, messageOf: (graph: SharedGraph) => ToThread): void {
+    try {
+      this.#tell(messageOf(this.#sender.toShared(VIEWER, projection)));
+    } catch (error) {
+      this.#giveUp(error as Error);
+    }
+  }
+
+  /** Ends it for what makes it useless; the job under way is rejected with that. */
+  #giveUp(error: Error): void {
+    this.#error ??= error;
+    void this.#worker.terminate();
+  }
+
   #hear(message: FromThread): void {
     if (message.kind === 'reach') {
-      void this.#reach(message.revision, message.timeoutMs);
+      this.#reach(message).catch((error: Error) => this.#giveUp(error));
+      return;
+    }
+    if (message.kind === 'lost') {
+      this.#giveUp(readCause(message.cause));
       return;
     }
     if (message.kind === 'ready') {
@@ -150,15 +171,21 @@ export class Thread {
     this.#watcher.onFree();
   }
 
-  async #reach(revision: number, timeoutMs: number): Promise<void> {
+  async #reach({ id, revision, timeoutMs }: Reach): Promise<void> {
+    const job = this.#job;
     const deadline = Date.now() + timeoutMs;
+    // The job is another one, or none, when it has been answered or the thread has ended.
+    const isWaitedFor = () => job !== undefined && this.#job === job && !this.#reluctance;
     let isReached = false;
-    while (!isReached && Date.now() < deadline && !this.#reluctance) {
-      // The store may fail meanwhile: then the revision is not reached.
-      isReached = await this.#graph.waitFor(revision, REACH_STEP_MS).catch(() => false);
+    while (!isReached && Date.now() < deadline && isWaitedFor()) {
+      // The store may fail meanwhile, at once and again and again.
+      isReached = await this.#graph
+        .waitFor(revision, REACH_STEP_MS)
+        .catch(() => pause(REACH_STEP_MS, false));
     }
-    const graph = this.#sender.toShared(VIEWER, this.#graph.project(VIEWER));
-    this.#tell({ kind: 'reached', isReached, graph });
+    if (this.#job !== job) return;
+    const projection = this.#graph.project(VIEWER);
+    this.#tellGraph(projection, (graph) => ({ kind: 'reached', id, isReached, graph }));
   }
 
   #end(): void {

@@ -1,4 +1,5 @@
 // A thread that does what the comment in an operation says, with neither store nor graph.
+import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 
 const { abandoned } = workerData;
@@ -40,12 +41,31 @@ const ORDERS = {
   throw() {
     throw new Error('the thread is out of its mind');
   },
+  lose: () => ({
+    kind: 'lost',
+    cause: { name: 'Error', message: 'a message was lost', stack: 'where it was missed' },
+  }),
+  /** Waits for revision 100 and for revision 5 at once; answers with what it is told of each. */
+  async reach(id) {
+    for (const wanted of [100, 5]) {
+      parentPort.postMessage({ kind: 'reach', id: wanted, revision: wanted, timeoutMs: 500 });
+    }
+    const told = {};
+    while (Object.keys(told).length < 2) {
+      const [reached] = await once(parentPort, 'message');
+      told[reached.id] = reached.isReached;
+    }
+    const { answer, ...message } = answered(id);
+    const written = { ...answer.written, data: JSON.stringify(told) };
+    return { ...message, answer: { ...answer, written } };
+  },
 };
 
-parentPort.on('message', ({ graph, id, job, kind }) => {
+parentPort.on('message', async ({ graph, id, job, kind }) => {
   if (kind === 'stop') return parentPort.close();
+  if (kind === 'reached') return;
   revision = graph.image?.revision ?? revision;
   const order = /# (\w+)/.exec(job.asked.source)?.[1] ?? 'answer';
-  parentPort.postMessage(ORDERS[order](id));
+  parentPort.postMessage(await ORDERS[order](id));
 });
 parentPort.postMessage({ kind: 'ready' });

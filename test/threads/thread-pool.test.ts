@@ -135,17 +135,29 @@ describe('ThreadPool', () => {
   });
 
   it('refuses what cannot be told in part after twice the time, and goes on with the next', async () => {
-    const pool = openPool({ seconds: 0.1 });
-    const slow = failureOf(run(pool, 'wait').answer);
-    const next = run(pool, 'answer');
+    const pool = openPool({ seconds: 0.3 });
+    pool.warmUp();
+    await expect.poll(() => pool.isReady, SOON).toBe(true);
 
-    expect(await slow).toMatchObject({
+    expect(await failureOf(run(pool, 'wait').answer)).toMatchObject({
       message:
-        'The answer was not found within 0.2 seconds, and no part of it can be told. Ask for fewer analyses at once, for a smaller part of the graph, or again when fewer others ask.',
+        'The answer was not found within 0.6 seconds, and no part of it can be told. Ask for fewer analyses at once, for a smaller part of the graph, or again when fewer others ask.',
       extensions: { code: 'TIMEOUT', http: { status: 504 } },
     });
-    await next.answer;
+    await run(pool, 'answer').answer;
     expect(pool.statistics()).toMatchObject({ timedOut: 1, cancelled: 0, died: 0, running: 0 });
+  });
+
+  it('refuses what waited for a thread as long, and does not begin it', async () => {
+    const pool = openPool({ seconds: 0.3 });
+    pool.warmUp();
+    await expect.poll(() => pool.isReady, SOON).toBe(true);
+    const deaf = run(pool, 'deaf').answer.catch(() => undefined);
+    const behind = await failureOf(run(pool, 'answer').answer);
+
+    expect(behind.extensions).toMatchObject({ code: 'TIMEOUT', http: { status: 504 } });
+    expect(pool.statistics()).toMatchObject({ timedOut: 2, begun: 1, waiting: 0 });
+    await deaf;
   });
 
   it('refuses more than may wait', async () => {
@@ -168,6 +180,7 @@ describe('ThreadPool', () => {
   it.each([
     ['die', 'the thread of an analysis ended before its answer'],
     ['throw', 'the thread is out of its mind'],
+    ['lose', 'a message was lost'],
   ])('tells of a thread that ends (%s), and replaces it', async (order, message) => {
     const pool = openPool();
     const failure = failureOf(run(pool, order).answer);

@@ -13,7 +13,7 @@ export type EntryChanges = ReadonlyMap<string, ImageRecord | ImageEdge | null>;
 /**
  * The columns after the changes. Parts that the changes leave as they were stay the same objects; the
  * others are copied once, whatever the number of changes. Edges that lack an end are kept aside until
- * it comes. `isSupposed` for what nobody records: then dictionaries do not grow.
+ * it comes. `isSupposed` for what nobody records here: then dictionaries do not grow.
  */
 export function mergeColumns(
   base: GraphColumns,
