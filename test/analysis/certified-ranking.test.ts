@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { setPatience } from '../../src/algorithms/interruption.ts';
+import { Abandoned, setPatience } from '../../src/algorithms/interruption.ts';
 import { BottleneckRanking } from '../../src/analysis/bottlenecks/bottleneck-ranking.ts';
 import { LazyMeasures } from '../../src/analysis/bottlenecks/lazy-measures.ts';
 import { questionMeasures } from '../../src/analysis/bottlenecks/question-measures.ts';
@@ -212,6 +212,80 @@ describe('a ranking that is too dear to be found whole', () => {
     expect(certificateSentence(ranking.certificate)).toMatch(
       /^The first 100 places are exact: the last of them has the value [\d.]+, and no other record has more than [\d.]+; \d+ of \d+ records were counted exactly, the others stand by the most that each can be worth\.$/,
     );
+  });
+});
+
+describe('a ranking for which an earlier request had no time', () => {
+  const noTime = { isAbandoned: () => false, isTimeUp: () => true };
+
+  it('ranks none of value 0 once there is time, where a bound said that they may be worth something', () => {
+    let mended = 0;
+    checkCases(cases.slice(0, 300), ({ projection, seed }) => {
+      const of = SUBJECTS[seed % SUBJECTS.length] ?? 'CAPABILITY';
+      const request = { of, weights: { ...NONE, necessity: 1 }, value: 'IMPORTANCE' } as const;
+      const whole = rankBottlenecks(projection, request.weights, request.value, of);
+      const same = anew(projection);
+      setPatience(noTime);
+      const hurried = new BottleneckRanking(same, request);
+      hurried.items(0, 10);
+      if (hurried.total > whole.length) mended++;
+
+      setPatience();
+      const ranking = new BottleneckRanking(same, request);
+      const found = ranking.items(0, 1_000);
+
+      expect(found.map(({ ranked }) => ranked)).toEqual(whole);
+      expect(found.every(({ isExact }) => isExact)).toBe(true);
+      expect(ranking.listedCount).toBe(whole.length);
+      expect(ranking.certificate).toMatchObject({
+        exactPlaces: whole.length,
+        lastValue: whole.at(-1)?.value ?? null,
+        boundOfRest: null,
+        ranked: whole.length,
+      });
+    });
+    expect(mended).toBeGreaterThan(0);
+  });
+
+  /** With just as many steps as sweeping everything once takes. */
+  const measuresOnce = () => {
+    const { eligible, first, raw, sweeps } = freshMeasures(large, 'IMPORTANCE', 'QUESTION');
+    const parts = [sweeps.necessity, sweeps.softReach];
+    expect(parts[0]).not.toBe(parts[1]);
+    const indices = eligible.map((node) => node - first);
+    const steps = parts.map((counts) =>
+      counts.stepsFor(indices.filter((index) => !counts.isExact(index)).length),
+    );
+    const most = steps.reduce((sum, each) => sum + each, 0);
+    return new LazyMeasures({ eligible, first, raw }, sweeps, most);
+  };
+
+  it('spent no steps on sweeps that were not made', () => {
+    const measures = measuresOnce();
+    setPatience(noTime);
+    new ValueOrder(measures, DEFAULT_WEIGHTS).front(1_500);
+    expect(measures.settle(measures.eligible, () => false)).toBe(false);
+    setPatience({ isAbandoned: () => true, isTimeUp: () => false });
+    expect(() => measures.settle(measures.eligible)).toThrow(Abandoned);
+    setPatience();
+
+    expect(measures.isAffordable).toBe(true);
+    measures.settle(measures.eligible);
+    const order = new ValueOrder(measures, DEFAULT_WEIGHTS);
+    expect(order.front(order.total).exact).toBe(order.total);
+    expect(measures.mayGoOn(1)).toBe(false);
+  });
+
+  it('spent steps on the part that was swept, and has them left for the other', () => {
+    const measures = measuresOnce();
+    let looks = 0;
+
+    expect(measures.settle(measures.eligible, () => looks++ === 0)).toBe(false);
+
+    expect(measures.isAffordable).toBe(true);
+    expect(measures.mayGoOn(measures.eligible.length)).toBe(false);
+    expect(measures.settle(measures.eligible)).toBe(true);
+    expect(measures.mayGoOn(1)).toBe(false);
   });
 });
 

@@ -27,7 +27,6 @@ export class BottleneckRanking {
   readonly #items = new Map<number, Bottleneck>();
   readonly #lost = new Map<number, LostNumbers>();
   #places: ReadonlyMap<number, StatedPlace> | undefined;
-  #fitting: number | undefined;
 
   constructor(
     projection: Projection,
@@ -49,15 +48,14 @@ export class BottleneckRanking {
     return this.order.total;
   }
 
-  /** How many of them fit the filter. O(n) with a filter. */
+  /** How many of them fit the filter, as far as is known by now. O(n). */
   get listedCount(): number {
     const fits = this.#fits;
     if (!fits) return this.total;
-    this.#fitting ??= this.order.measures.eligible.reduce(
+    return this.order.measures.eligible.reduce(
       (count, node) => count + (this.order.valueOf(node) > 0 && fits(node) ? 1 : 0),
       0,
     );
-    return this.#fitting;
   }
 
   /** All items. */
@@ -152,7 +150,7 @@ export class BottleneckRanking {
         .ranked(nodes)
         .map((ranked, place) => ({ ranked, isExact: place < exact }))
         .filter(({ ranked }) => this.isListed(ranked.node));
-      if (isEnough(places.length, places) || nodes.length === this.total) return places;
+      if (isEnough(places.length, places) || nodes.length >= this.total) return places;
     }
   }
 

@@ -115,7 +115,13 @@ export class LazyMeasures implements Measures {
 
   /** Whether everything can be swept with what is left to spend. */
   get isAffordable(): boolean {
-    return this.#canSpend(this.#stepsFor(this.eligible.length - this.exactCount));
+    const indices = this.eligible.map((node) => node - this.first);
+    return this.#canSpend(
+      this.#swept.reduce(
+        (steps, counts) => steps + counts.stepsFor(unknownOf(counts, indices).length),
+        0,
+      ),
+    );
   }
 
   /** Whether so many more may be swept: there is time, and enough to spend. */
@@ -125,9 +131,19 @@ export class LazyMeasures implements Measures {
 
   /** Makes both dear parts of the nodes exact; false when time was up before all were. */
   settle(nodes: Uint32Array, mayGoOn?: () => boolean): boolean {
-    const unknown = nodes.filter((node) => !this.isExact(node)).map((node) => node - this.first);
-    spent.set(this.sweeps, (spent.get(this.sweeps) ?? 0) + this.#stepsFor(unknown.length));
-    return this.#swept.every((counts) => counts.settle(unknown, mayGoOn));
+    const indices = nodes.map((node) => node - this.first);
+    return this.#swept.every((counts) => this.#sweep(counts, indices, mayGoOn));
+  }
+
+  /** Settles one part; spends what was swept, however it ended. */
+  #sweep(counts: SweptCounts, indices: Uint32Array, mayGoOn?: () => boolean): boolean {
+    const unknown = unknownOf(counts, indices);
+    try {
+      return counts.settle(unknown, mayGoOn);
+    } finally {
+      const swept = unknown.length - unknownOf(counts, unknown).length;
+      spent.set(this.sweeps, (spent.get(this.sweeps) ?? 0) + counts.stepsFor(swept));
+    }
   }
 
   /** Finds the largest values; false when there was no time or too little to spend. */
@@ -173,4 +189,8 @@ export class LazyMeasures implements Measures {
   #canSpend(steps: number): boolean {
     return (spent.get(this.sweeps) ?? 0) + steps <= this.#most;
   }
+}
+
+function unknownOf(counts: SweptCounts, indices: Uint32Array): Uint32Array {
+  return indices.filter((index) => !counts.isExact(index));
 }

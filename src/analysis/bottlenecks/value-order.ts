@@ -9,6 +9,8 @@ import { type BottleneckWeights, eligibleScores, scoreOf } from './score.ts';
 /** So much may a bound lie above what it bounds, so that a rounded value is never above it. */
 const SLACK = 1 + 1e-11;
 
+const NO_PLACES: FirstPlaces = { indices: new Uint32Array(0), exact: 0 };
+
 /** A place in the ranking; equal values share the better one. */
 export interface RankedRecord {
   readonly rank: number;
@@ -53,8 +55,6 @@ const STRIDE: Stride = { places: 100, step: 256, share: 1 / 8 };
  * above 0 are ranked. A value is exact where both dear parts are, and elsewhere a bound from above.
  */
 export class ValueOrder {
-  /** How many records are ranked. */
-  readonly total: number;
   readonly measures: LazyMeasures;
   readonly #weights: BottleneckWeights;
   readonly #stride: Stride;
@@ -63,7 +63,8 @@ export class ValueOrder {
   /** 1 = the value is exact. */
   readonly #isExact: Uint8Array;
   #wasScaled = false;
-  #front: FirstPlaces = { indices: new Uint32Array(0), exact: 0 };
+  #isDoubtful: boolean;
+  #front = NO_PLACES;
 
   constructor(measures: LazyMeasures, weights: BottleneckWeights, stride = STRIDE) {
     this.measures = measures;
@@ -73,12 +74,18 @@ export class ValueOrder {
     this.#isExact = new Uint8Array(measures.eligible.length);
     measures.scale(this.#stride.step);
     this.#evaluate();
+    this.#isDoubtful = weights.softReach === 0 && !measures.sweeps.isSure;
     this.#settleDoubtful();
-    this.total = this.#values.reduce((total, value) => total + (value > 0 ? 1 : 0), 0);
+  }
+
+  /** How many records are ranked; where time or steps did not suffice, or may be. O(n). */
+  get total(): number {
+    return this.#values.reduce((total, value) => total + (value > 0 ? 1 : 0), 0);
   }
 
   /** The first places, at least `wanted` of them, exact as far as time and steps allow. */
   front(wanted: number): RankedFront {
+    this.#settleDoubtful();
     const goal = this.#goal(wanted);
     if (this.#front.exact < goal) this.#front = this.#find(goal);
     return this.#present(this.#front);
@@ -144,15 +151,16 @@ export class ValueOrder {
   /** How far it is exact by now. O(n). */
   get certificate(): Certificate {
     const { exact } = this.#front;
+    const { total } = this;
     const next = firstPlaces(this.#values, exact + 1);
     const last = exact === 0 ? undefined : next[exact - 1];
-    const rest = exact < this.total ? next[exact] : undefined;
+    const rest = exact < total ? next[exact] : undefined;
     return {
       exactPlaces: exact,
       lastValue: last === undefined ? null : rounded(this.#values[last] ?? 0),
       boundOfRest: rest === undefined ? null : rounded(this.#values[rest] ?? 0),
       computed: this.measures.exactCount,
-      ranked: this.total,
+      ranked: total,
     };
   }
 
@@ -163,6 +171,8 @@ export class ValueOrder {
     }
     const isScaled = this.#scale();
     this.#takeExact();
+    // What was found holds no more once values change, even if this is abandoned on the way.
+    this.#front = NO_PLACES;
     return this.#certify(goal, (count) => isScaled && measures.mayGoOn(count));
   }
 
@@ -175,7 +185,10 @@ export class ValueOrder {
         for (const index of indices) this.#take(index);
       },
     };
-    return certifyPlaces(bounded, goal, mayGoOn, this.#stride.step);
+    const { exact, indices } = certifyPlaces(bounded, goal, mayGoOn, this.#stride.step);
+    // Sweeps may have left some without a value, which then come last.
+    const { total } = this;
+    return { indices: indices.slice(0, total), exact: Math.min(exact, total) };
   }
 
   #goal(wanted: number): number {
@@ -219,12 +232,12 @@ export class ValueOrder {
 
   /** Where soft reach counts nothing, a bound above 0 does not say that the value is. */
   #settleDoubtful(): void {
-    if (this.#weights.softReach > 0 || this.measures.sweeps.isSure) return;
+    if (!this.#isDoubtful) return;
     const doubtful = this.measures.eligible.filter((_, index) => {
       const value = this.#values[index] ?? 0;
       return this.#isExact[index] !== 1 && value > 0;
     });
-    this.settle(doubtful);
+    this.#isDoubtful = !this.settle(doubtful);
   }
 
   #nodeAt(index: number): number {

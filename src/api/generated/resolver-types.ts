@@ -107,7 +107,10 @@ export type SchemaBottleneck = {
   readonly value: Scalars['Float']['output'];
 };
 
-/** A page of the ranking. */
+/**
+ * A page of the ranking. After the places that are exact, a next page may skip or repeat records when
+ * more of them were computed exactly meanwhile.
+ */
 export type SchemaBottleneckConnection = {
   readonly __typename?: 'BottleneckConnection';
   /** The revision for which this holds. */
@@ -135,7 +138,10 @@ export type SchemaBottleneckConnection = {
 };
 
 
-/** A page of the ranking. */
+/**
+ * A page of the ranking. After the places that are exact, a next page may skip or repeat records when
+ * more of them were computed exactly meanwhile.
+ */
 export type SchemaBottleneckConnectionDisagreementsArgs = {
   first: Scalars['Int']['input'];
 };

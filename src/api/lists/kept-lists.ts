@@ -11,6 +11,8 @@ import { originsOf } from './origins.ts';
 /** The most memory of orders and of matches, each for one graph, in bytes. */
 const ORDER_BYTES = 96 * 2 ** 20;
 const MATCH_BYTES = 32 * 2 ** 20;
+/** So many graphs are remembered before those that are gone are looked for. */
+const LEAST_GRAPHS = 64;
 
 /** An order with what it was made from. */
 interface OrderOfKind {
@@ -40,6 +42,7 @@ export interface MemoryPart {
 export class KeptLists {
   readonly #byGraph = new WeakMap<object, ListsOfGraph>();
   readonly #living = new Set<WeakRef<ListsOfGraph>>();
+  #mostGraphs = LEAST_GRAPHS;
   /** The last order by each field, which the next revision begins with. */
   readonly #last = new LRUCache<string, OrderOfKind>({
     maxSize: ORDER_BYTES,
@@ -82,11 +85,9 @@ export class KeptLists {
   memory(): readonly MemoryPart[] {
     const orders = new Set(this.#last.values());
     let matches = 0;
-    for (const reference of this.#living) {
-      const lists = reference.deref();
-      if (!lists) this.#living.delete(reference);
-      for (const order of lists?.orders.values() ?? []) orders.add(order);
-      matches += lists?.matches.calculatedSize ?? 0;
+    for (const lists of this.#listsAlive()) {
+      for (const order of lists.orders.values()) orders.add(order);
+      matches += lists.matches.calculatedSize;
     }
     const arrays = new Map<object, number>();
     for (const { order } of orders) {
@@ -106,7 +107,21 @@ export class KeptLists {
     const lists = new ListsOfGraph();
     this.#byGraph.set(graph, lists);
     this.#living.add(new WeakRef(lists));
+    if (this.#living.size > this.#mostGraphs) {
+      this.#mostGraphs = Math.max(LEAST_GRAPHS, 2 * this.#listsAlive().length);
+    }
     return lists;
+  }
+
+  /** The lists of the graphs that are still there; forgets the others. */
+  #listsAlive(): readonly ListsOfGraph[] {
+    const alive: ListsOfGraph[] = [];
+    for (const reference of this.#living) {
+      const lists = reference.deref();
+      if (lists) alive.push(lists);
+      else this.#living.delete(reference);
+    }
+    return alive;
   }
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { KeptLists } from '../../../src/api/lists/kept-lists.ts';
 import { pageOfList } from '../../../src/api/lists/list-page.ts';
 import { recordList } from '../../../src/api/lists/record-list.ts';
@@ -167,6 +167,9 @@ describe('lists of records', () => {
 
 describe('kept orders', () => {
   const asked = { field: 'VALUE', direction: 'ASCENDING' } as const;
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
   const filled = () => {
     const graph = new ChangingGraph(5);
     for (let slug = 0; slug < 60; slug++) graph.putEstimate(`e${slug}`);
@@ -227,5 +230,27 @@ describe('kept orders', () => {
 
     // 60 numbers of 4 bytes and as many keys of 8.
     expect(lists.memory()).toContainEqual({ name: 'orders', bytes: 720 });
+  });
+
+  it('forget graphs that are gone, also while nobody asks for their memory', () => {
+    let looks = 0;
+    class Gone {
+      deref(): undefined {
+        looks++;
+        return undefined;
+      }
+    }
+    vi.stubGlobal('WeakRef', Gone);
+    const graph = filled();
+    const lists = new KeptLists();
+    for (let revision = 0; revision < 500; revision++) {
+      graph.putEstimate('e1');
+      lists.matches(graph.project(), 'all').known();
+    }
+    looks = 0;
+
+    lists.memory();
+
+    expect(looks).toBeLessThan(100);
   });
 });
