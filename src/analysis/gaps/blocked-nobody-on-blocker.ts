@@ -1,5 +1,7 @@
-import { at } from '../../algorithms/csr.ts';
+import { reverseCsr } from '../../algorithms/csr.ts';
+import { findFirstBeneath } from '../../algorithms/first-beneath.ts';
 import { unionOfPrerequisites } from '../../algorithms/prerequisite-graph.ts';
+import { countReach } from '../../algorithms/reach-weight.ts';
 import { READINESS } from '../../algorithms/readiness.ts';
 import { effortsOn } from '../../coordination/efforts.ts';
 import {
@@ -54,39 +56,20 @@ interface Blockers {
 }
 
 /**
- * Finds which of the questions left alone are unmet beneath a question, group members included; the
- * first of them ascending. Linear in what lies beneath; the memory is shared by all calls.
+ * Finds which of the questions left alone are unmet beneath a question, group members included: the
+ * first of them ascending, and how many they are. As dear as `countReach`.
  */
 function blockersFinder(
   { first, open }: QuestionGraph,
   left: readonly number[],
 ): (subject: number) => Blockers {
-  const { nodeCount, offsets, targets } = unionOfPrerequisites(open);
-  const isLeft = new Uint8Array(nodeCount);
+  const beneath = unionOfPrerequisites(open);
+  const isLeft = new Uint8Array(open.nodeCount);
   for (const node of left) isLeft[node - first] = 1;
-  // Holds subject + 1 of the last question for which the node was reached.
-  const reachedFor = new Uint32Array(nodeCount);
-  const queue = new Uint32Array(nodeCount);
-  /** Fills the queue with the question and what is beneath it; how many these are. */
-  const reachBeneath = (start: number): number => {
-    let length = 0;
-    const reach = (question: number) => {
-      if (reachedFor[question] === start + 1) return;
-      reachedFor[question] = start + 1;
-      queue[length++] = question;
-    };
-    reach(start);
-    for (let head = 0; head < length; head++) {
-      const question = at(queue, head);
-      const end = at(offsets, question + 1);
-      for (let edge = at(offsets, question); edge < end; edge++) reach(at(targets, edge));
-    }
-    return length;
-  };
-  return (subject) => {
-    const beneath = queue.subarray(0, reachBeneath(subject - first));
-    const found = beneath.filter((question) => isLeft[question] === 1).sort();
-    const blockers = Array.from(found.subarray(0, MOST_RECORDS), (question) => first + question);
-    return { blockers, count: found.length };
-  };
+  const firstBeneath = findFirstBeneath(beneath, isLeft, MOST_RECORDS);
+  const counts = countReach([reverseCsr(beneath)], open.settled, Float64Array.from(isLeft)).weight;
+  return (subject) => ({
+    blockers: Array.from(firstBeneath.of(subject - first), (question) => first + question),
+    count: counts[subject - first] ?? 0,
+  });
 }
