@@ -45,6 +45,12 @@ const ORDERS = {
     kind: 'lost',
     cause: { name: 'Error', message: 'a message was lost', stack: 'where it was missed' },
   }),
+  /** Waits for a revision, and ends meanwhile. */
+  async leave() {
+    parentPort.postMessage({ kind: 'reach', id: 1, revision: 100, timeoutMs: 5_000 });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    process.exit(3);
+  },
   /** Waits for revision 100 and for revision 5 at once; answers with what it is told of each. */
   async reach(id) {
     for (const wanted of [100, 5]) {
