@@ -215,6 +215,19 @@ describe('a ranking that is too dear to be found whole', () => {
   });
 });
 
+describe('certificateSentence', () => {
+  it('says when all were counted though only some places were asked for', () => {
+    const certificate = { exactPlaces: 2, lastValue: 3, boundOfRest: 1, computed: 5, ranked: 5 };
+
+    expect(certificateSentence(certificate)).toBe(
+      'The first 2 places are exact: the last of them has the value 3, and no other record has more than 1; all 5 records were counted exactly.',
+    );
+    expect(certificateSentence({ ...certificate, exactPlaces: 5, boundOfRest: null })).toBe(
+      'All 5 places are exact.',
+    );
+  });
+});
+
 describe('a ranking for which an earlier request had no time', () => {
   const noTime = { isAbandoned: () => false, isTimeUp: () => true };
 

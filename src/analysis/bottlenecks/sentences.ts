@@ -91,7 +91,10 @@ export function certificateSentence({
   ranked,
 }: Certificate): string {
   if (exactPlaces === ranked) return `All ${counted(ranked, 'place')} are exact.`;
-  const rest = `${computed} of ${counted(ranked, 'record')} ${computed === 1 ? 'was' : 'were'} counted exactly, the others stand ${AT_MOST}.`;
+  const rest =
+    computed >= ranked
+      ? `all ${counted(ranked, 'record')} were counted exactly.`
+      : `${computed} of ${counted(ranked, 'record')} ${computed === 1 ? 'was' : 'were'} counted exactly, the others stand ${AT_MOST}.`;
   if (exactPlaces === 0) {
     return `No place is exact, since counting was stopped before the first one was certain: no record has more than ${boundOfRest}; ${rest}`;
   }
