@@ -1,33 +1,7 @@
 /** How heavy operations fare, in the words of Prometheus. */
 import { Counter, Gauge, type Registry } from 'prom-client';
-
-/** Counts since the start, and how it is now. */
-export interface AnalysisStatistics {
-  /** Heavy operations that were asked for. */
-  readonly asked: number;
-  /** Of those: answered with what was kept, or with what somebody else was waiting for. */
-  readonly fromCache: number;
-  readonly shared: number;
-  /** Answers that were computed to the end, the partial ones among them. */
-  readonly computed: number;
-  readonly partial: number;
-  readonly cacheEntries: number;
-  readonly cacheBytes: number;
-  /** Undefined where heavy operations are answered in place. */
-  readonly pool: PoolStatistics | undefined;
-}
-
-/** The threads that work on heavy operations. */
-export interface PoolStatistics {
-  readonly threads: number;
-  readonly waiting: number;
-  readonly running: number;
-  readonly begun: number;
-  readonly cancelled: number;
-  readonly timedOut: number;
-  readonly refused: number;
-  readonly died: number;
-}
+import type { HeavyStatistics } from '../../threads/heavy-answers.ts';
+import type { ThreadPoolStatistics } from '../../threads/thread-pool.ts';
 
 /** What is told of a series, by the value of its label. */
 type Told<T> = Readonly<Record<string, keyof T>>;
@@ -38,7 +12,7 @@ const ANSWERS = {
   shared: 'shared',
   computed: 'computed',
   partial: 'partial',
-} as const satisfies Told<AnalysisStatistics>;
+} as const satisfies Told<HeavyStatistics>;
 
 const JOBS = {
   begun: 'begun',
@@ -46,16 +20,16 @@ const JOBS = {
   timed_out: 'timedOut',
   refused: 'refused',
   died: 'died',
-} as const satisfies Told<PoolStatistics>;
+} as const satisfies Told<ThreadPoolStatistics>;
 
 const STATES = {
   threads: 'threads',
   waiting: 'waiting',
   running: 'running',
-} as const satisfies Told<PoolStatistics>;
+} as const satisfies Told<ThreadPoolStatistics>;
 
 /** Adds the series to the registry; figures are read when the registry is. */
-export function addAnalysisSeries(registry: Registry, read: () => AnalysisStatistics): void {
+export function addAnalysisSeries(registry: Registry, read: () => HeavyStatistics): void {
   const registers = [registry];
   new Counter({
     name: 'lacuna_analysis_answers_total',
@@ -88,7 +62,7 @@ export function addAnalysisSeries(registry: Registry, read: () => AnalysisStatis
   addPoolSeries(registry, () => read().pool);
 }
 
-function addPoolSeries(registry: Registry, read: () => PoolStatistics | undefined): void {
+function addPoolSeries(registry: Registry, read: () => ThreadPoolStatistics | undefined): void {
   new Counter({
     name: 'lacuna_analysis_jobs_total',
     help: 'Jobs that were given to threads, by what became of them.',

@@ -5,7 +5,8 @@ import type { OperationCounts } from '../../api/operation-counts.ts';
 import type { EdgeType, KindName } from '../../model/generated/model.ts';
 import { MODEL } from '../../model/generated/model.ts';
 import type { Graph } from '../../projection/open-graph.ts';
-import { type AnalysisStatistics, addAnalysisSeries } from './analysis-series.ts';
+import type { HeavyStatistics } from '../../threads/heavy-answers.ts';
+import { addAnalysisSeries } from './analysis-series.ts';
 import type { EndedRequest } from './route-class.ts';
 
 /** Bounds of the durations that are told apart, in seconds. */
@@ -16,7 +17,7 @@ export interface MetricSources {
   readonly graph: Graph;
   readonly operations: OperationCounts;
   /** How heavy operations fare; absent where they are answered in place. */
-  readonly analysis?: () => AnalysisStatistics;
+  readonly analysis?: () => HeavyStatistics;
 }
 
 /** Series that can be read and added to. */
