@@ -94,7 +94,11 @@ export function pageOfFound<T>(
   };
 }
 
-function placeAfter<T>(list: FoundList<T>, request: PageRequest): number {
+/** Where a page begins. Throws BAD_USER_INPUT for a cursor of another list. */
+export function placeAfter(
+  list: Pick<FoundList<unknown>, 'placeOf'>,
+  request: PageRequest,
+): number {
   const key = keyAfter(request);
   if (key === undefined) return 0;
   const place = list.placeOf(key);
