@@ -1,6 +1,6 @@
 /** A question with what is around it, both ways, with no more of it shown than can be read. */
 import { at, type Csr, reverseCsr } from '../algorithms/csr.ts';
-import { reachFrom } from '../algorithms/reachable.ts';
+import { type Reach, reachFrom } from '../algorithms/reachable.ts';
 import { targetsOf } from '../projection/neighbours.ts';
 import type { Projection } from '../projection/projection.ts';
 import { questionGraph } from '../research/question-graph.ts';
@@ -54,11 +54,13 @@ export function findNeighbourhood(
   const start = node - first;
   const down = dependencyGraph(projection, request.kinds);
   const up = reverseCsr(down);
-  const near = [down, up].map((graph) => reachFrom(graph, Uint32Array.of(start), request.depth));
-  const compare = compareTelling(projection, uniqueOf(near.flatMap(({ order }) => [...order])));
+  const beneath = reachFrom(down, Uint32Array.of(start), request.depth);
+  const over = reachFrom(up, Uint32Array.of(start), request.depth);
+  const near = Uint32Array.from(new Set([...beneath.order, ...over.order]));
+  const compare = compareTelling(projection, near);
   const sides = [
-    sideOf('PREREQUISITES', down, up, { start, depth: request.depth, compare }),
-    sideOf('DEPENDENTS', up, down, { start, depth: request.depth, compare }),
+    sideOf('PREREQUISITES', up, beneath, compare),
+    sideOf('DEPENDENTS', down, over, compare),
   ] as const;
   const shown = chooseShown(sides, request.most, compare);
   const [below, above] = sides;
@@ -115,19 +117,10 @@ function compareTelling(
 
 function sideOf(
   direction: DependencyDirection,
-  along: Csr,
   back: Csr,
-  {
-    compare,
-    depth,
-    start,
-  }: {
-    readonly start: number;
-    readonly depth: number;
-    readonly compare: (left: number, right: number) => number;
-  },
+  { distances, order }: Reach,
+  compare: (left: number, right: number) => number,
 ): Side {
-  const { distances, order } = reachFrom(along, Uint32Array.of(start), depth);
   const layers: number[][] = [];
   for (const question of order.subarray(1)) {
     const distance = at0(distances, question);
@@ -140,10 +133,6 @@ function sideOf(
 
 function at0(distances: Int32Array, question: number): number {
   return distances[question] ?? -1;
-}
-
-function uniqueOf(questions: readonly number[]): Uint32Array {
-  return Uint32Array.from(new Set(questions));
 }
 
 /** Everything that can be reached, without the start. */
